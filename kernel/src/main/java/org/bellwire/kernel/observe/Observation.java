@@ -1,0 +1,4 @@
+package org.bellwire.kernel.observe;
+
+/** A fact about a simulation: a record, named in the past tense. */
+public interface Observation {}

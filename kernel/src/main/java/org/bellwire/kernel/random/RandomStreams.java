@@ -1,0 +1,39 @@
+package org.bellwire.kernel.random;
+
+/**
+ * The random streams of one replication of a simulation. A stream depends on (seed, replication, path, purpose) and on nothing else:
+ * not on which streams exist, nor on the order in which they were made.
+ *
+ * <p>Asking twice for the same path and purpose gives the same numbers twice; one entity therefore asks once and keeps the stream.
+ */
+public final class RandomStreams {
+    private final long seed;
+    private final long replication;
+
+    /**
+     * @param seed chosen by the user; any value is as good as another
+     * @param replication number of the independent run, from 0
+     */
+    public RandomStreams(long seed, long replication) {
+        this.seed = seed;
+        this.replication = replication;
+    }
+
+    /**
+     * The stream of one purpose of one entity.
+     *
+     * @param path name of the entity, e.g. {@code alice.MemoryArray[3]}
+     * @param purpose e.g. {@code emission}
+     */
+    public CounterStream stream(String path, String purpose) {
+        return new CounterStream(StreamKey.of(seed, replication, path, purpose));
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    public long replication() {
+        return replication;
+    }
+}

@@ -1,0 +1,23 @@
+package org.bellwire.protocols.application;
+
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.protocols.network.Reservation;
+import org.bellwire.protocols.network.Reservation.Delivery;
+
+/**
+ * What an application asks for.
+ *
+ * @param responder the other end
+ * @param start begin of the window, in ps
+ * @param end end of the window, in ps
+ * @param memories memories at each end
+ * @param fidelity estimated fidelity to be reached, 0 to 1
+ * @param delivery what happens to delivered pairs
+ */
+public record RequestTerms(
+        NodeId responder, long start, long end, int memories, double fidelity, Delivery delivery) {
+
+    Reservation reservation(org.bellwire.protocols.message.ReservationId id) {
+        return new Reservation(id, responder, start, end, memories, fidelity, delivery);
+    }
+}

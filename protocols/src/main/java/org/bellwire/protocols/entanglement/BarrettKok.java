@@ -1,0 +1,25 @@
+package org.bellwire.protocols.entanglement;
+
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.protocols.knowledge.MemoryRecord;
+import org.bellwire.protocols.message.ReservationId;
+
+/** Provides {@link BarrettKokGeneration} under the name {@code barrett_kok}. */
+public final class BarrettKok implements GenerationModel {
+
+    @Override
+    public String name() {
+        return "barrett_kok";
+    }
+
+    @Override
+    public String description() {
+        return "double-click generation in two rounds (Barrett and Kok 2005)";
+    }
+
+    @Override
+    public EntanglementProtocol attempt(
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
+        return new BarrettKokGeneration(host, record, reservation, neighbor);
+    }
+}

@@ -1,0 +1,76 @@
+package org.bellwire.protocols.entanglement;
+
+import java.util.List;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.station.Herald;
+import org.bellwire.protocols.knowledge.MemoryRecord;
+import org.bellwire.protocols.message.ProtocolId;
+import org.bellwire.protocols.message.ProtocolMessage;
+
+/**
+ * One run of a protocol on one node, from the rule that makes it until it has handed back its memories.
+ *
+ * <p>Life: a rule creates it; it asks another node for a partner or waits to be asked; once paired it starts; messages
+ * and heralds drive it; it hands every memory back exactly once through {@link ProtocolHost#handBack}. It may end early
+ * because a memory expires, the partner calls off, or its reservation ends.
+ */
+public abstract class EntanglementProtocol {
+
+    private final ProtocolHost host;
+    private final ProtocolId id;
+
+    /** A protocol that first of all holds the given memory. */
+    protected EntanglementProtocol(ProtocolHost host, MemoryRecord first) {
+        this.host = host;
+        this.id = host.newProtocolId(first.slot());
+    }
+
+    /** The address that the partner writes to. */
+    public final ProtocolId id() {
+        return id;
+    }
+
+    /** The node it runs on. */
+    protected final ProtocolHost host() {
+        return host;
+    }
+
+    /** The memories it holds, the first first. */
+    public abstract List<MemoryRecord> memories();
+
+    /** Whether this waiting protocol is what another node asks for. */
+    public boolean answers(NodeId from, Criterion criterion, WaitingRoom room) {
+        return false;
+    }
+
+    /** A partner was found on that node. */
+    public abstract void pairedWith(NodeId node, ProtocolId partner);
+
+    /** Whether all partners are there. */
+    public boolean isReady() {
+        return true;
+    }
+
+    /** All partners are there: begin. */
+    public abstract void start();
+
+    /** The partner wrote. */
+    public abstract void receive(NodeId from, ProtocolMessage message);
+
+    /** The station whose heralds it wants to hear, by index of the node; none by default. */
+    public boolean hears(NodeId station) {
+        return false;
+    }
+
+    /** A detector of the station clicked. */
+    public void heralded(Herald herald) {}
+
+    /** A memory of this protocol has expired; it is empty now. */
+    public abstract void memoryExpired(MemoryRecord memory);
+
+    /** The partner called off: hand the memories back. */
+    public abstract void calledOff();
+
+    /** The reservation ended: drop what is planned. The memories are taken away by the node. */
+    public void abandon() {}
+}

@@ -1,0 +1,229 @@
+package org.bellwire.protocols.entanglement;
+
+import java.util.List;
+import org.bellwire.hardware.address.MemoryId;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.address.PairId;
+import org.bellwire.hardware.link.LinkEnd;
+import org.bellwire.hardware.station.Herald;
+import org.bellwire.kernel.event.Phase;
+import org.bellwire.protocols.knowledge.MemoryRecord;
+import org.bellwire.protocols.knowledge.MemoryState;
+import org.bellwire.protocols.knowledge.PairRecord;
+import org.bellwire.protocols.message.ProtocolId;
+import org.bellwire.protocols.message.ProtocolMessage;
+import org.bellwire.protocols.message.ReservationId;
+
+/**
+ * One attempt at heralded entanglement over an elementary link, one end of it.
+ *
+ * <p>The end with the larger name is the <em>primary</em>. In each round it negotiates: it tells the other end how long
+ * its photons travel; the other end books the first emission slot that both can meet and answers with the primary's
+ * emission time. Both emit so that the photons arrive at the station at the same instant <i>t</i>. The heralds reach a
+ * node at <i>t</i> plus the classical delay from the station; {@value #GUARD} ps later the round is judged.
+ *
+ * <p>A herald is credited to the round when its time lies within half the detectors' resolution of <i>t</i>. Neighboring
+ * slots closer than that share heralds, as in a laboratory that tells its photons apart by arrival time alone: the pairs
+ * claimed then are not all real, and the true fidelity shows it.
+ */
+abstract class HeraldedGeneration extends EntanglementProtocol {
+
+    /** Wait between the arrival of the heralds and the judgement of a round, in ps. */
+    static final long GUARD = 10;
+
+    private final MemoryRecord record;
+    private final ReservationId reservation;
+    private final LinkEnd link;
+
+    private ProtocolId partner;
+    private boolean primary;
+    private PairId pair;
+    private double partnerRawFidelity;
+    private int round;
+    private long expected = Long.MIN_VALUE / 4;
+    private long emission;
+    private long judgement;
+
+    HeraldedGeneration(ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
+        super(host, record);
+        this.record = record;
+        this.reservation = reservation;
+        this.link = host.router().linkTo(neighbor);
+        this.partnerRawFidelity = record.memory().parameters().rawFidelity();
+    }
+
+    /** Notes a click of the given round, 1 or 2. */
+    abstract void clicked(int inRound, Herald herald);
+
+    /** Whether the clicks of the round let the attempt go on. */
+    abstract boolean passed(int inRound);
+
+    /** Rounds of a successful attempt. */
+    abstract int rounds();
+
+    /** Between two rounds. */
+    void betweenRounds() {}
+
+    /** Turns the heralded state into &Phi;+. */
+    abstract void correct(boolean asPrimary);
+
+    final MemoryRecord record() {
+        return record;
+    }
+
+    @Override
+    public final List<MemoryRecord> memories() {
+        return List.of(record);
+    }
+
+    @Override
+    public final boolean answers(NodeId from, Criterion criterion, WaitingRoom room) {
+        return criterion instanceof GenerationOffer offer
+                && from.equals(link.neighbor())
+                && offer.reservation().equals(reservation);
+    }
+
+    @Override
+    public final void pairedWith(NodeId node, ProtocolId id) {
+        partner = id;
+        primary = host().self().compareTo(node) > 0;
+    }
+
+    @Override
+    public final void start() {
+        round = 1;
+        if (primary) {
+            pair = host().newPairId();
+            negotiate();
+        }
+    }
+
+    private void negotiate() {
+        host().send(
+                        link.neighbor(),
+                        new Negotiate(
+                                partner,
+                                pair,
+                                link.channel().delay(),
+                                record.memory().nextExcitation(),
+                                record.memory().parameters().rawFidelity()));
+    }
+
+    @Override
+    public final void receive(NodeId from, ProtocolMessage message) {
+        if (message instanceof Negotiate asked) {
+            chooseEmission(asked);
+        } else if (message instanceof NegotiateReply answer) {
+            partnerRawFidelity = answer.rawFidelity();
+            long at = Math.max(answer.emission(), host().timeline().now());
+            link.channel().reserveExactly(at);
+            planRound(at);
+        }
+    }
+
+    /** The earliest slot in which both ends can emit so that the photons meet, the answer's way included. */
+    private void chooseEmission(Negotiate asked) {
+        pair = asked.pair();
+        partnerRawFidelity = asked.rawFidelity();
+        long ahead = asked.photonDelay() - link.channel().delay();
+        long ready = Math.max(host().timeline().now(), record.memory().nextExcitation());
+        long answered = ready + host().router().classicalDelay(link.neighbor());
+        long earliest = Math.max(ready, Math.max(answered, asked.nextExcitation()) + ahead);
+        long own = link.channel().reserve(earliest);
+        planRound(own);
+        host().send(
+                        link.neighbor(),
+                        new NegotiateReply(
+                                partner, own - ahead, record.memory().parameters().rawFidelity()));
+    }
+
+    private void planRound(long emissionInstant) {
+        expected = emissionInstant + link.channel().delay();
+        emission = host().timeline().at(emissionInstant, this::emit);
+        long judged = expected + host().router().classicalDelay(link.station()) + GUARD;
+        judgement = host().timeline().at(judged, Phase.SIGNAL, this::judge);
+    }
+
+    private void emit() {
+        if (round == 1) {
+            record.memory().preparePlus();
+        }
+        record.memory().excite(link.channel());
+    }
+
+    @Override
+    public final boolean hears(NodeId station) {
+        return link.station().equals(station);
+    }
+
+    @Override
+    public final void heralded(Herald herald) {
+        if (round > 0 && Math.abs(herald.time() - expected) <= herald.resolution() / 2) {
+            clicked(round, herald);
+        }
+    }
+
+    private void judge() {
+        if (!passed(round)) {
+            end(MemoryState.RAW);
+        } else if (round < rounds()) {
+            betweenRounds();
+            round++;
+            if (primary) {
+                negotiate();
+            }
+        } else {
+            correct(primary);
+            record.note(new PairRecord(
+                    pair, remoteMemory(), rawFidelity(), host().timeline().now()));
+            end(MemoryState.ENTANGLED);
+        }
+    }
+
+    private MemoryId remoteMemory() {
+        return new MemoryId(link.neighbor(), partner.slot());
+    }
+
+    /** Each end brings the root of its Werner parameter; equal ends give back their common raw fidelity. */
+    private double rawFidelity() {
+        double own = record.memory().parameters().rawFidelity();
+        if (own == partnerRawFidelity) {
+            return own;
+        }
+        double product = (4 * own - 1) * (4 * partnerRawFidelity - 1) / 9;
+        return (1 + 3 * Math.sqrt(Math.max(0, product))) / 4;
+    }
+
+    private void end(MemoryState state) {
+        if (primary && host().facts().generation().isWatched()) {
+            host().facts()
+                    .generation()
+                    .publish(new GenerationEnded(
+                            host().timeline().now(),
+                            record.memory().id(),
+                            remoteMemory(),
+                            state == MemoryState.ENTANGLED));
+        }
+        host().handBack(this, record, state);
+    }
+
+    @Override
+    public final void memoryExpired(MemoryRecord memory) {
+        if (partner != null) {
+            host().callOff(link.neighbor(), partner);
+        }
+        calledOff();
+    }
+
+    @Override
+    public final void calledOff() {
+        abandon();
+        end(MemoryState.RAW);
+    }
+
+    @Override
+    public final void abandon() {
+        host().timeline().cancel(emission);
+        host().timeline().cancel(judgement);
+    }
+}

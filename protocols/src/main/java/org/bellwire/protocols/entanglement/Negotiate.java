@@ -1,0 +1,17 @@
+package org.bellwire.protocols.entanglement;
+
+import org.bellwire.hardware.address.PairId;
+import org.bellwire.protocols.message.ProtocolId;
+import org.bellwire.protocols.message.ProtocolMessage;
+
+/**
+ * The primary asks the other end to choose when both emit.
+ *
+ * @param to the other end's protocol
+ * @param pair what the pair will be called
+ * @param photonDelay delay of the primary's quantum channel to the station, in ps
+ * @param nextExcitation earliest instant at which the primary's memory can emit, in ps
+ * @param rawFidelity raw fidelity of the primary's memory
+ */
+record Negotiate(ProtocolId to, PairId pair, long photonDelay, long nextExcitation, double rawFidelity)
+        implements ProtocolMessage {}

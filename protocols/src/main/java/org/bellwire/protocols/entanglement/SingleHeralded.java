@@ -1,0 +1,25 @@
+package org.bellwire.protocols.entanglement;
+
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.protocols.knowledge.MemoryRecord;
+import org.bellwire.protocols.message.ReservationId;
+
+/** Provides {@link SingleHeraldedGeneration} under the name {@code single_heralded}. */
+public final class SingleHeralded implements GenerationModel {
+
+    @Override
+    public String name() {
+        return "single_heralded";
+    }
+
+    @Override
+    public String description() {
+        return "one round, heralded by a click in each of the station's two detectors";
+    }
+
+    @Override
+    public EntanglementProtocol attempt(
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
+        return new SingleHeraldedGeneration(host, record, reservation, neighbor);
+    }
+}

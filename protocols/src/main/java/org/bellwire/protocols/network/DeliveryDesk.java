@@ -1,0 +1,81 @@
+package org.bellwire.protocols.network;
+
+import java.util.Optional;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.observe.Topic;
+import org.bellwire.protocols.knowledge.MemoryRecord;
+import org.bellwire.protocols.knowledge.PairRecord;
+import org.bellwire.protocols.resource.ResourceManager;
+import org.bellwire.protocols.resource.SlotSet;
+
+/**
+ * Hands finished pairs to the applications. Every memory that no rule wants comes by; if it is in the window of a
+ * reservation that ends at this node, holds a pair with the other end and the estimated fidelity has reached the target,
+ * the pair is delivered. Purified pairs count like any other.
+ */
+public final class DeliveryDesk {
+
+    /** Below this estimate no purification of two equal pairs gains anything. */
+    private static final double HOPELESS = 0.5;
+
+    private final Timeline timeline;
+    private final Topic<PairDelivered> deliveries;
+    private final Service[] services;
+
+    /** The desk of one node. */
+    public DeliveryDesk(Timeline timeline, Topic<PairDelivered> deliveries, int memories) {
+        this.timeline = timeline;
+        this.deliveries = deliveries;
+        this.services = new Service[memories];
+    }
+
+    /** What a slot is reserved for while the window is open. */
+    private record Service(Reservation reservation, NodeId otherEnd, Optional<ReservationListener> listener) {}
+
+    /** The window of a reservation opens at an end node. */
+    void open(Reservation reservation, NodeId otherEnd, SlotSet slots, Optional<ReservationListener> listener) {
+        for (int i = 0; i < slots.size(); i++) {
+            services[slots.at(i)] = new Service(reservation, otherEnd, listener);
+        }
+    }
+
+    /** The window closes. */
+    void close(SlotSet slots) {
+        for (int i = 0; i < slots.size(); i++) {
+            services[slots.at(i)] = null;
+        }
+    }
+
+    /** A memory that no rule wants. */
+    public void idle(MemoryRecord record, ResourceManager resources) {
+        Service service = services[record.slot()];
+        if (service == null || !record.holdsPairWith(service.otherEnd())) {
+            return;
+        }
+        PairRecord pair = record.pair();
+        if (pair.fidelity() >= service.reservation().fidelity()) {
+            deliver(record, service, resources);
+        } else if (pair.fidelity() <= HOPELESS) {
+            resources.free(record);
+        }
+    }
+
+    private void deliver(MemoryRecord record, Service service, ResourceManager resources) {
+        Reservation reservation = service.reservation();
+        PairRecord pair = record.pair();
+        boolean consume = reservation.delivery() == Reservation.Delivery.CONSUME;
+        if (deliveries.isWatched()) {
+            deliveries.publish(new PairDelivered(
+                    timeline.now(),
+                    reservation.id(),
+                    record.memory().id(),
+                    pair,
+                    consume ? record.memory().take() : record.memory().held()));
+        }
+        service.listener().ifPresent(l -> l.delivered(reservation, pair));
+        if (consume) {
+            resources.free(record);
+        }
+    }
+}

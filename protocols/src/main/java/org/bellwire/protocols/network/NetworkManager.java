@@ -1,0 +1,187 @@
+package org.bellwire.protocols.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.node.Router;
+import org.bellwire.kernel.event.Phase;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.observe.Topic;
+import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.protocols.message.ReservationId;
+import org.bellwire.protocols.resource.PathPosition;
+import org.bellwire.protocols.resource.SlotSet;
+
+/**
+ * Makes reservations. A request walks from the initiator to the responder; every node books memories for the window and
+ * forwards it, or sends a rejection back, which frees what was booked. From the responder the approval walks back, and
+ * every node on its way plans the reservation's rules for the window.
+ *
+ * <p>A request that reaches a node after the window has begun is rejected; an approval that arrives late starts the
+ * rules at once.
+ */
+public final class NetworkManager {
+
+    private final Router router;
+    private final Timeline timeline;
+    private final ForwardingTable forwarding;
+    private final ReservationService service;
+    private final Topic<ReservationDecided> decisions;
+    private final MemoryCalendar calendar;
+    private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
+    private long serial;
+
+    /** The manager of one router. */
+    public NetworkManager(
+            Router router,
+            Timeline timeline,
+            ForwardingTable forwarding,
+            ReservationService service,
+            Topic<ReservationDecided> decisions) {
+        this.router = router;
+        this.timeline = timeline;
+        this.forwarding = forwarding;
+        this.service = service;
+        this.decisions = decisions;
+        this.calendar = new MemoryCalendar(router.memories().size());
+    }
+
+    /** The number of the next reservation made here. */
+    public ReservationId newReservationId() {
+        return new ReservationId(router.id(), serial++);
+    }
+
+    /** Asks for memories along a path; the listener learns the outcome, perhaps at once. */
+    public void request(Reservation reservation, ReservationListener listener) {
+        listeners.put(reservation.id(), listener);
+        receive(router.id(), new SignallingMessage.Ask(reservation, List.of()));
+    }
+
+    /** Ends a reservation of this node before its time, on the whole path. */
+    public void expireEarly(Reservation reservation, List<NodeId> path) {
+        for (NodeId node : path) {
+            if (!node.equals(router.id())) {
+                router.send(node, new SignallingMessage.ExpireEarly(reservation.id()));
+            }
+        }
+        finish(reservation.id());
+    }
+
+    /** Signalling from a neighbor on the path. */
+    public void receive(NodeId from, SignallingMessage message) {
+        if (message instanceof SignallingMessage.Ask ask) {
+            asked(ask);
+        } else if (message instanceof SignallingMessage.Approve approve) {
+            approved(approve.reservation(), approve.path());
+        } else if (message instanceof SignallingMessage.Reject reject) {
+            rejected(reject);
+        } else if (message instanceof SignallingMessage.ExpireEarly early) {
+            finish(early.reservation());
+        }
+    }
+
+    private void asked(SignallingMessage.Ask ask) {
+        Reservation reservation = ask.reservation();
+        Optional<String> obstacle = obstacle(reservation, ask.path());
+        if (obstacle.isPresent()) {
+            rejected(new SignallingMessage.Reject(reservation, ask.path(), obstacle.get()));
+            return;
+        }
+        List<NodeId> path = new ArrayList<>(ask.path());
+        path.add(router.id());
+        if (isResponder(reservation)) {
+            approved(reservation, List.copyOf(path));
+        } else {
+            NodeId next = forwarding.nextHop(reservation.responder()).orElseThrow();
+            router.send(next, new SignallingMessage.Ask(reservation, List.copyOf(path)));
+        }
+    }
+
+    /** Books the memories, or says why not. */
+    private Optional<String> obstacle(Reservation reservation, List<NodeId> path) {
+        String here = router.id().name();
+        if (timeline.now() >= reservation.start()) {
+            return Optional.of("the request reaches " + here + " at " + Picoseconds.format(timeline.now())
+                    + ", not before its start");
+        }
+        if (path.contains(router.id())) {
+            return Optional.of("the route comes through " + here + " twice");
+        }
+        if (!isResponder(reservation) && nextHop(reservation).isEmpty()) {
+            return Optional.of(here + " knows no route to "
+                    + reservation.responder().name());
+        }
+        boolean isEnd = path.isEmpty() || isResponder(reservation);
+        int count = isEnd ? reservation.memories() : 2 * reservation.memories();
+        if (count > router.memories().size()
+                || calendar.book(reservation, count, timeline.now()).isEmpty()) {
+            return Optional.of(here + " has not " + count + " memories free in the window");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NodeId> nextHop(Reservation reservation) {
+        return forwarding.nextHop(reservation.responder()).filter(router::canReach);
+    }
+
+    private boolean isResponder(Reservation reservation) {
+        return router.id().equals(reservation.responder());
+    }
+
+    private void approved(Reservation reservation, List<NodeId> path) {
+        int index = path.indexOf(router.id());
+        plan(reservation, new PathPosition(path, index));
+        if (index > 0) {
+            router.send(path.get(index - 1), new SignallingMessage.Approve(reservation, path));
+            return;
+        }
+        decided(new ReservationDecided(timeline.now(), reservation, path, ""));
+        listener(reservation).ifPresent(l -> l.approved(reservation, path));
+    }
+
+    private void plan(Reservation reservation, PathPosition position) {
+        SlotSet slots = calendar.slotsOf(reservation.id()).orElseThrow();
+        Optional<ReservationListener> listener = listener(reservation);
+        long start = Math.max(reservation.start(), timeline.now());
+        service.plan(reservation, position, slots, listener);
+        timeline.at(start, Phase.SIGNAL, () -> service.begin(reservation.id()));
+        long end = Math.max(reservation.end(), start);
+        timeline.at(end, Phase.SIGNAL, () -> finish(reservation.id()));
+    }
+
+    private void finish(ReservationId id) {
+        service.end(id).ifPresent(reservation -> {
+            calendar.free(reservation);
+            Optional.ofNullable(listeners.remove(id)).ifPresent(l -> l.ended(reservation));
+        });
+    }
+
+    /** Frees the memories here, if any, and passes the rejection on towards the initiator. */
+    private void rejected(SignallingMessage.Reject reject) {
+        Reservation reservation = reject.reservation();
+        calendar.free(reservation);
+        List<NodeId> path = reject.path();
+        int index = path.indexOf(router.id());
+        int previous = index < 0 ? path.size() - 1 : index - 1;
+        if (previous >= 0) {
+            router.send(path.get(previous), reject);
+            return;
+        }
+        decided(new ReservationDecided(timeline.now(), reservation, List.of(), reject.reason()));
+        Optional.ofNullable(listeners.remove(reservation.id()))
+                .ifPresent(l -> l.rejected(reservation, reject.reason()));
+    }
+
+    private void decided(ReservationDecided decision) {
+        if (decisions.isWatched()) {
+            decisions.publish(decision);
+        }
+    }
+
+    private Optional<ReservationListener> listener(Reservation reservation) {
+        return Optional.ofNullable(listeners.get(reservation.id()));
+    }
+}

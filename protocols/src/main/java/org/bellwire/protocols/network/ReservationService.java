@@ -1,0 +1,84 @@
+package org.bellwire.protocols.network;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bellwire.protocols.knowledge.FidelityEstimator;
+import org.bellwire.protocols.knowledge.MemoryRecord;
+import org.bellwire.protocols.message.ReservationId;
+import org.bellwire.protocols.resource.PathPosition;
+import org.bellwire.protocols.resource.PathRules;
+import org.bellwire.protocols.resource.PathRules.PathPolicy;
+import org.bellwire.protocols.resource.ResourceManager;
+import org.bellwire.protocols.resource.Rule;
+import org.bellwire.protocols.resource.SlotSet;
+
+/** Serves approved reservations at one node: loads their rules when the window opens and withdraws them at its end. */
+public final class ReservationService {
+
+    private final ResourceManager resources;
+    private final DeliveryDesk desk;
+    private final PathPolicy policy;
+    private final FidelityEstimator estimator;
+    private final Map<ReservationId, Plan> plans = new HashMap<>();
+
+    /** The service of one node. */
+    public ReservationService(
+            ResourceManager resources, DeliveryDesk desk, PathPolicy policy, FidelityEstimator estimator) {
+        this.resources = resources;
+        this.desk = desk;
+        this.policy = policy;
+        this.estimator = estimator;
+    }
+
+    private record Plan(
+            Reservation reservation,
+            PathPosition position,
+            SlotSet slots,
+            List<Rule> rules,
+            Optional<ReservationListener> listener) {
+
+        boolean endsHere() {
+            return position.isFirst() || position.isLast();
+        }
+    }
+
+    /** Prepares the rules of an approved reservation. */
+    void plan(
+            Reservation reservation,
+            PathPosition position,
+            SlotSet slots,
+            Optional<ReservationListener> listener) {
+        PathRules rules =
+                new PathRules(reservation.id(), position, slots, reservation.fidelity(), policy, estimator);
+        plans.put(reservation.id(), new Plan(reservation, position, slots, rules.all(), listener));
+    }
+
+    /** The window opens. */
+    void begin(ReservationId id) {
+        Plan plan = plans.get(id);
+        if (plan == null) {
+            return;
+        }
+        if (plan.endsHere()) {
+            desk.open(plan.reservation(), plan.position().otherEnd(), plan.slots(), plan.listener());
+        }
+        plan.rules().forEach(resources::load);
+    }
+
+    /** The window closes, or the reservation is given up early; its memories are emptied. */
+    Optional<Reservation> end(ReservationId id) {
+        Plan plan = plans.remove(id);
+        if (plan == null) {
+            return Optional.empty();
+        }
+        desk.close(plan.slots());
+        plan.rules().forEach(resources::withdraw);
+        for (int i = 0; i < plan.slots().size(); i++) {
+            MemoryRecord record = resources.memories().slot(plan.slots().at(i));
+            resources.free(record);
+        }
+        return Optional.of(plan.reservation());
+    }
+}

@@ -1,0 +1,42 @@
+package org.bellwire.protocols.network;
+
+import java.util.List;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.channel.Message;
+import org.bellwire.protocols.message.ReservationId;
+
+/** The signalling by which a reservation is made along a path. */
+public sealed interface SignallingMessage extends Message {
+
+    /**
+     * Travels from the initiator to the responder.
+     *
+     * @param reservation what is asked
+     * @param path the nodes that have reserved memories so far
+     */
+    record Ask(Reservation reservation, List<NodeId> path) implements SignallingMessage {}
+
+    /**
+     * Travels back when every node has reserved.
+     *
+     * @param reservation what was asked
+     * @param path the whole path
+     */
+    record Approve(Reservation reservation, List<NodeId> path) implements SignallingMessage {}
+
+    /**
+     * Travels back when a node could not reserve.
+     *
+     * @param reservation what was asked
+     * @param path the nodes that have to free their memories
+     * @param reason why, for people
+     */
+    record Reject(Reservation reservation, List<NodeId> path, String reason) implements SignallingMessage {}
+
+    /**
+     * The initiator needs no more pairs: the reservation ends now.
+     *
+     * @param reservation which
+     */
+    record ExpireEarly(ReservationId reservation) implements SignallingMessage {}
+}

@@ -1,0 +1,26 @@
+package org.bellwire.protocols.node;
+
+import java.util.OptionalDouble;
+import org.bellwire.hardware.node.QuantumNetwork;
+import org.bellwire.hardware.node.Router;
+import org.bellwire.protocols.knowledge.FidelityEstimator;
+import org.bellwire.protocols.knowledge.ProductEstimator;
+import org.bellwire.protocols.knowledge.WernerEstimator;
+
+/**
+ * Which estimate a router uses. Where the formalism carries mixed Bell-diagonal states, the Werner estimate follows them;
+ * with ket vectors the peer's product rule holds, which its published studies rest on. A degradation that the network's
+ * description names always means the product rule.
+ */
+final class Estimators {
+
+    private Estimators() {}
+
+    static FidelityEstimator forRouter(QuantumNetwork network, Router router, OptionalDouble degradation) {
+        boolean followsStates = network.states().formalism().equals("bell_diagonal");
+        if (followsStates && degradation.isEmpty()) {
+            return new WernerEstimator(router.memories().noise(), router.noise());
+        }
+        return new ProductEstimator(degradation.orElse(ProductEstimator.STANDARD_DEGRADATION));
+    }
+}

@@ -1,0 +1,72 @@
+package org.bellwire.protocols.node;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.bellwire.hardware.node.QuantumNetwork;
+import org.bellwire.hardware.node.Router;
+import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.protocols.entanglement.GenerationModel;
+import org.bellwire.protocols.knowledge.FidelityEstimator;
+import org.bellwire.protocols.network.ForwardingTable;
+import org.bellwire.protocols.network.Routing;
+import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
+import org.bellwire.protocols.resource.PathRules.PathPolicy;
+
+/** The software of all routers of a network. */
+public final class NetworkSoftware {
+
+    private final Map<String, RouterSoftware> byName = new LinkedHashMap<>();
+
+    private NetworkSoftware() {}
+
+    /** Installs the software with standard swapping on every router. */
+    public static NetworkSoftware install(QuantumNetwork network, SoftwareParameters parameters) {
+        return install(network, parameters, router -> RouterSwapping.STANDARD);
+    }
+
+    /**
+     * Installs the software on every router.
+     *
+     * @param swapping how each router swaps
+     * @throws org.bellwire.kernel.catalog.UnknownModelException if a protocol is named that nobody provides
+     */
+    public static NetworkSoftware install(
+            QuantumNetwork network, SoftwareParameters parameters, Function<Router, RouterSwapping> swapping) {
+        GenerationModel generation =
+                Catalog.load(GenerationModel.class).find(parameters.generation());
+        Function<Router, ForwardingTable> tables =
+                Catalog.load(Routing.class).find(parameters.routing()).tables(network);
+        NetworkSoftware software = new NetworkSoftware();
+        for (Router router : network.routers()) {
+            RouterSwapping swaps = swapping.apply(router);
+            FidelityEstimator estimator = Estimators.forRouter(network, router, swaps.degradation());
+            PathPolicy policy =
+                    new PathPolicy(generation, parameters.mode(), parameters.pairing(), swaps.parameters());
+            software.byName.put(
+                    router.id().name(),
+                    new RouterSoftware(router, network, estimator, policy, tables.apply(router)));
+        }
+        return software;
+    }
+
+    /** The software of all routers, in the order of the network. */
+    public List<RouterSoftware> routers() {
+        return new ArrayList<>(byName.values());
+    }
+
+    /**
+     * The software of one router.
+     *
+     * @throws IllegalArgumentException if there is no such router
+     */
+    public RouterSoftware router(String name) {
+        RouterSoftware found = byName.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("router (" + name + ") must be one of " + byName.keySet());
+        }
+        return found;
+    }
+}

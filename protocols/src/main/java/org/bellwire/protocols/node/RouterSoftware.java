@@ -1,0 +1,113 @@
+package org.bellwire.protocols.node;
+
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.channel.Message;
+import org.bellwire.hardware.node.QuantumNetwork;
+import org.bellwire.hardware.node.Router;
+import org.bellwire.hardware.station.Herald;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.observe.Observations;
+import org.bellwire.kernel.random.RandomStreams;
+import org.bellwire.protocols.entanglement.EntanglementFacts;
+import org.bellwire.protocols.knowledge.FidelityEstimator;
+import org.bellwire.protocols.message.ProtocolMessage;
+import org.bellwire.protocols.network.DeliveryDesk;
+import org.bellwire.protocols.network.ForwardingTable;
+import org.bellwire.protocols.network.NetworkManager;
+import org.bellwire.protocols.network.PairDelivered;
+import org.bellwire.protocols.network.ReservationDecided;
+import org.bellwire.protocols.network.ReservationService;
+import org.bellwire.protocols.network.SignallingMessage;
+import org.bellwire.protocols.resource.PathRules.PathPolicy;
+import org.bellwire.protocols.resource.ResourceManager;
+import org.bellwire.protocols.resource.ResourceMessage;
+
+/** What runs on a router: its resource manager and its network manager, and the sorting of what arrives. */
+public final class RouterSoftware {
+
+    private final Router router;
+    private final QuantumNetwork network;
+    private final ResourceManager resources;
+    private final NetworkManager reservations;
+
+    RouterSoftware(
+            Router router,
+            QuantumNetwork network,
+            FidelityEstimator estimator,
+            PathPolicy policy,
+            ForwardingTable forwarding) {
+        this.router = router;
+        this.network = network;
+        Observations observations = network.observations();
+        DeliveryDesk desk = new DeliveryDesk(
+                network.timeline(),
+                observations.topic(PairDelivered.class),
+                router.memories().size());
+        this.resources = new ResourceManager(
+                router,
+                network.timeline(),
+                estimator,
+                EntanglementFacts.of(observations),
+                network.streams().stream(router.id().name(), "swap"),
+                this::offer);
+        this.desk = desk;
+        this.reservations = new NetworkManager(
+                router,
+                network.timeline(),
+                forwarding,
+                new ReservationService(resources, desk, policy, estimator),
+                observations.topic(ReservationDecided.class));
+        router.onMessage(this::receive);
+    }
+
+    private final DeliveryDesk desk;
+
+    private void offer(org.bellwire.protocols.knowledge.MemoryRecord memory) {
+        desk.idle(memory, resources);
+    }
+
+    private void receive(NodeId from, Message message) {
+        if (message instanceof Herald herald) {
+            resources.heralded(herald);
+        } else if (message instanceof ProtocolMessage m) {
+            resources.receive(from, m);
+        } else if (message instanceof ResourceMessage m) {
+            resources.receive(from, m);
+        } else if (message instanceof SignallingMessage m) {
+            reservations.receive(from, m);
+        } else {
+            throw new IllegalStateException(
+                    router.id().name() + " has no use for " + message + " from " + from.name());
+        }
+    }
+
+    /** The node. */
+    public NodeId id() {
+        return router.id();
+    }
+
+    /** The network manager, which makes reservations. */
+    public NetworkManager network() {
+        return reservations;
+    }
+
+    /** The resource manager, which keeps the records of the memories. */
+    public ResourceManager resources() {
+        return resources;
+    }
+
+    /** The clock of the simulation. */
+    public Timeline timeline() {
+        return network.timeline();
+    }
+
+    /** The random streams of the simulation. */
+    public RandomStreams streams() {
+        return network.streams();
+    }
+
+    /** Where facts are published. */
+    public Observations observations() {
+        return network.observations();
+    }
+}

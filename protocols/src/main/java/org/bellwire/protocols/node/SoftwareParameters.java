@@ -1,0 +1,45 @@
+package org.bellwire.protocols.node;
+
+import java.util.OptionalDouble;
+import org.bellwire.protocols.entanglement.SwappingParameters;
+import org.bellwire.protocols.resource.PurificationMode;
+import org.bellwire.protocols.resource.PurificationPairing;
+
+/**
+ * What the routers of a network run.
+ *
+ * @param generation name of the generation protocol
+ * @param routing name of the routing
+ * @param mode which pairs are purified
+ * @param pairing which two pairs are purified with each other
+ */
+public record SoftwareParameters(
+        String generation, String routing, PurificationMode mode, PurificationPairing pairing) {
+
+    /** Barrett-Kok generation, static routes, purification of any two pairs until the target. */
+    public static final SoftwareParameters STANDARD = new SoftwareParameters(
+            "barrett_kok", "static", PurificationMode.UNTIL_TARGET, PurificationPairing.ANY);
+
+    /** The same with another generation protocol. */
+    public SoftwareParameters withGeneration(String name) {
+        return new SoftwareParameters(name, routing, mode, pairing);
+    }
+
+    /** The same with another way to purify. */
+    public SoftwareParameters withPurification(PurificationMode newMode, PurificationPairing newPairing) {
+        return new SoftwareParameters(generation, routing, newMode, newPairing);
+    }
+
+    /**
+     * How one router swaps.
+     *
+     * @param parameters the measurement
+     * @param degradation factor of the estimated fidelity at each swap, where the product estimate is used
+     */
+    public record RouterSwapping(SwappingParameters parameters, OptionalDouble degradation) {
+
+        /** A measurement that always works, and the estimator's own factor. */
+        public static final RouterSwapping STANDARD =
+                new RouterSwapping(SwappingParameters.STANDARD, OptionalDouble.empty());
+    }
+}

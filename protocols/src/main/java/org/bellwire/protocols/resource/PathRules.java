@@ -1,0 +1,243 @@
+package org.bellwire.protocols.resource;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.protocols.entanglement.BbpsswPurification;
+import org.bellwire.protocols.entanglement.GenerationModel;
+import org.bellwire.protocols.entanglement.GenerationOffer;
+import org.bellwire.protocols.entanglement.ProtocolHost;
+import org.bellwire.protocols.entanglement.PurifyPairs;
+import org.bellwire.protocols.entanglement.SwapEnd;
+import org.bellwire.protocols.entanglement.SwapHalf;
+import org.bellwire.protocols.entanglement.SwapMiddle;
+import org.bellwire.protocols.entanglement.SwappingParameters;
+import org.bellwire.protocols.knowledge.FidelityEstimator;
+import org.bellwire.protocols.knowledge.MemoryRecord;
+import org.bellwire.protocols.knowledge.MemoryState;
+import org.bellwire.protocols.message.ReservationId;
+import org.bellwire.protocols.resource.Activation.Ask;
+
+/**
+ * The rules by which one node of a path serves a reservation: generate pairs with both neighbors, purify pairs below the
+ * target, swap pairs that have reached it in nested order. The first half of an inner node's memories faces the
+ * initiator, the second half the responder.
+ *
+ * <p>Rules are loaded in the order of {@link #all()}; since the one loaded last is tried first, a changed memory is
+ * offered to swapping, then purification, then generation.
+ */
+public final class PathRules {
+
+    private final ReservationId reservation;
+    private final PathPosition position;
+    private final SlotSet slots;
+    private final SlotSet facingInitiator;
+    private final SlotSet facingResponder;
+    private final double target;
+    private final PathPolicy policy;
+    private final FidelityEstimator estimator;
+
+    /**
+     * Rules for the node at {@code position}.
+     *
+     * @param slots the slots reserved there
+     * @param target the fidelity that the request asks for, 0 to 1
+     * @param policy protocols and modes in use
+     */
+    public PathRules(
+            ReservationId reservation,
+            PathPosition position,
+            SlotSet slots,
+            double target,
+            PathPolicy policy,
+            FidelityEstimator estimator) {
+        this.reservation = reservation;
+        this.position = position;
+        this.slots = slots;
+        int towardsInitiator = position.isFirst() ? 0 : position.isLast() ? slots.size() : slots.size() / 2;
+        this.facingInitiator = slots.first(towardsInitiator);
+        this.facingResponder = slots.after(towardsInitiator);
+        this.target = target;
+        this.policy = policy;
+        this.estimator = estimator;
+    }
+
+    /**
+     * Protocols and modes that all nodes of a network share.
+     *
+     * @param generation how pairs are generated
+     * @param mode which pairs are purified
+     * @param pairing which two pairs are purified with each other
+     * @param swapping how well this node swaps
+     */
+    public record PathPolicy(
+            GenerationModel generation,
+            PurificationMode mode,
+            PurificationPairing pairing,
+            SwappingParameters swapping) {}
+
+    /** All rules of the node, in loading order. */
+    public List<Rule> all() {
+        List<Rule> rules = new ArrayList<>();
+        if (!position.isFirst()) {
+            rules.add(rule("await generation", facingInitiator, this::raw, this::awaitGeneration));
+        }
+        if (!position.isLast()) {
+            rules.add(rule("generate", facingResponder, this::raw, this::askGeneration));
+        }
+        if (!position.isFirst()) {
+            rules.add(rule("purify", facingInitiator, this::twoBelowTarget, this::askPurification));
+        }
+        if (!position.isLast()) {
+            rules.add(rule("await purification", facingResponder, this::belowTarget, this::awaitPurification));
+        }
+        position.swapNeighbors()
+                .ifPresentOrElse(n -> addInnerSwaps(rules, n), () -> addEndSwap(rules, position.otherEnd()));
+        return rules;
+    }
+
+    private void addInnerSwaps(List<Rule> rules, PathPosition.SwapNeighbors n) {
+        rules.add(rule("swap", slots, (r, m) -> twoToJoin(r, m, n), this::swap));
+        rules.add(rule(
+                "await swap",
+                slots,
+                (r, m) -> only(r, !r.holdsPairWith(n.left()) && !r.holdsPairWith(n.right()) && reachesTarget(r)),
+                this::awaitSwap));
+    }
+
+    private void addEndSwap(List<Rule> rules, NodeId otherEnd) {
+        rules.add(rule(
+                "await swap",
+                slots,
+                (r, m) -> only(r, !r.holdsPairWith(otherEnd) && reachesTarget(r)),
+                this::awaitSwap));
+    }
+
+    private static Rule rule(String name, SlotSet covered, Condition condition, Action action) {
+        return new Rule(name, Rule.STANDARD_PRIORITY, covered, condition, action);
+    }
+
+    private static List<MemoryRecord> only(MemoryRecord record, boolean applies) {
+        return applies ? List.of(record) : List.of();
+    }
+
+    private List<MemoryRecord> raw(MemoryRecord record, MemoryManager memories) {
+        return only(record, record.state() == MemoryState.RAW);
+    }
+
+    private Activation awaitGeneration(ProtocolHost host, List<MemoryRecord> memories) {
+        return Activation.waiting(
+                policy.generation().attempt(host, memories.get(0), reservation, position.previous()));
+    }
+
+    private Activation askGeneration(ProtocolHost host, List<MemoryRecord> memories) {
+        return Activation.asking(
+                policy.generation().attempt(host, memories.get(0), reservation, position.next()),
+                position.next(),
+                new GenerationOffer(reservation));
+    }
+
+    private boolean reachesTarget(MemoryRecord record) {
+        return record.state().holdsPair() && record.pair().fidelity() >= target;
+    }
+
+    private boolean isPurifiable(MemoryRecord record) {
+        return policy.mode().allows(record.state()) && record.pair().fidelity() < target;
+    }
+
+    private List<MemoryRecord> belowTarget(MemoryRecord record, MemoryManager memories) {
+        return only(record, isPurifiable(record));
+    }
+
+    private List<MemoryRecord> twoBelowTarget(MemoryRecord changed, MemoryManager memories) {
+        if (!isPurifiable(changed)) {
+            return List.of();
+        }
+        MemoryRecord best = changed;
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < facingInitiator.size(); i++) {
+            MemoryRecord other = memories.slot(facingInitiator.at(i));
+            double distance = mayPurify(changed, other)
+                    ? Math.abs(other.pair().fidelity() - changed.pair().fidelity())
+                    : Double.POSITIVE_INFINITY;
+            if (distance < nearest) {
+                best = other;
+                nearest = distance;
+            }
+        }
+        return best == changed ? List.of() : keptFirst(changed, best);
+    }
+
+    private boolean mayPurify(MemoryRecord changed, MemoryRecord other) {
+        if (other == changed
+                || !isPurifiable(other)
+                || !other.holdsPairWith(changed.pair().remote().node())) {
+            return false;
+        }
+        double one = changed.pair().fidelity();
+        double two = other.pair().fidelity();
+        double better = Math.max(one, two);
+        boolean gains = estimator.purified(better, Math.min(one, two)) > better;
+        return gains && (policy.pairing() == PurificationPairing.ANY || one == two);
+    }
+
+    private static List<MemoryRecord> keptFirst(MemoryRecord changed, MemoryRecord other) {
+        return other.pair().fidelity() > changed.pair().fidelity()
+                ? List.of(other, changed)
+                : List.of(changed, other);
+    }
+
+    private Activation askPurification(ProtocolHost host, List<MemoryRecord> memories) {
+        MemoryRecord kept = memories.get(0);
+        MemoryRecord sacrificed = memories.get(1);
+        return Activation.asking(
+                BbpsswPurification.asking(host, kept, sacrificed),
+                kept.pair().remote().node(),
+                new PurifyPairs(
+                        kept.pair().id(),
+                        kept.pair().remote().slot(),
+                        sacrificed.pair().id(),
+                        sacrificed.pair().remote().slot()));
+    }
+
+    private Activation awaitPurification(ProtocolHost host, List<MemoryRecord> memories) {
+        return Activation.waiting(BbpsswPurification.waiting(host, memories.get(0)));
+    }
+
+    private List<MemoryRecord> twoToJoin(
+            MemoryRecord changed, MemoryManager memories, PathPosition.SwapNeighbors neighbors) {
+        if (!reachesTarget(changed)) {
+            return List.of();
+        }
+        if (changed.holdsPairWith(neighbors.left())) {
+            return with(changed, neighbors.right(), memories);
+        }
+        return changed.holdsPairWith(neighbors.right()) ? with(changed, neighbors.left(), memories) : List.of();
+    }
+
+    private List<MemoryRecord> with(MemoryRecord changed, NodeId far, MemoryManager memories) {
+        for (int i = 0; i < slots.size(); i++) {
+            MemoryRecord other = memories.slot(slots.at(i));
+            if (other.holdsPairWith(far) && reachesTarget(other)) {
+                return List.of(changed, other);
+            }
+        }
+        return List.of();
+    }
+
+    private Activation swap(ProtocolHost host, List<MemoryRecord> memories) {
+        MemoryRecord left = memories.get(0);
+        MemoryRecord right = memories.get(1);
+        return new Activation(new SwapMiddle(host, left, right, policy.swapping()), List.of(ask(left), ask(right)));
+    }
+
+    private static Ask ask(MemoryRecord half) {
+        return new Ask(
+                half.pair().remote().node(),
+                new SwapHalf(half.pair().id(), half.pair().remote().slot()));
+    }
+
+    private Activation awaitSwap(ProtocolHost host, List<MemoryRecord> memories) {
+        return Activation.waiting(new SwapEnd(host, memories.get(0)));
+    }
+}

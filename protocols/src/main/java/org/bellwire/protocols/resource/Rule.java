@@ -1,0 +1,59 @@
+package org.bellwire.protocols.resource;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.bellwire.protocols.entanglement.EntanglementProtocol;
+
+/**
+ * A condition on memories and the protocol to start when it holds. Of the rules that cover a changed memory the one with
+ * the lowest priority number is tried first; among equals the one loaded last.
+ */
+public final class Rule {
+
+    /** Priority of all rules that Bellwire makes itself. */
+    public static final int STANDARD_PRIORITY = 10;
+
+    private final String name;
+    private final int priority;
+    private final SlotSet slots;
+    private final Condition condition;
+    private final Action action;
+    private final Set<EntanglementProtocol> protocols = new LinkedHashSet<>();
+
+    /** A rule for the given slots. */
+    public Rule(String name, int priority, SlotSet slots, Condition condition, Action action) {
+        this.name = name;
+        this.priority = priority;
+        this.slots = slots;
+        this.condition = condition;
+        this.action = action;
+    }
+
+    /** Tried first when smallest. */
+    public int priority() {
+        return priority;
+    }
+
+    /** The memories that may set it off. */
+    public SlotSet slots() {
+        return slots;
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    Action action() {
+        return action;
+    }
+
+    /** The protocols it has started and that are not done. */
+    Set<EntanglementProtocol> protocols() {
+        return protocols;
+    }
+
+    @Override
+    public String toString() {
+        return name + slots;
+    }
+}
