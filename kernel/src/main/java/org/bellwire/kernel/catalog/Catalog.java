@@ -20,13 +20,14 @@ public final class Catalog<M extends Model> {
             M earlier = models.putIfAbsent(model.name(), model);
             if (earlier != null) {
                 throw new IllegalArgumentException("two models of kind " + kind + " are named '" + model.name() + "': "
-                        + earlier.getClass().getName() + " and " + model.getClass().getName() + "; rename one");
+                        + earlier.getClass().getName() + " and "
+                        + model.getClass().getName() + "; rename one");
             }
         }
     }
 
     /**
-     * The models whose providers are on the class path.
+     * The models whose providers are on the class path, as the context class loader of this thread sees it.
      *
      * @throws IllegalArgumentException if two have one name
      */

@@ -37,12 +37,6 @@ final class EventSlots {
         return size;
     }
 
-    void requireSome() {
-        if (size == 0) {
-            throw new IllegalStateException("no pending events");
-        }
-    }
-
     int occupy(long when, int priority, Event what) {
         Objects.requireNonNull(what, "event");
         checkInstant(when);
@@ -96,7 +90,7 @@ final class EventSlots {
     boolean precedes(int one, int other) {
         long a = instant[one];
         long b = instant[other];
-        return a < b || a == b && tie[one] < tie[other];
+        return a < b || (a == b && tie[one] < tie[other]);
     }
 
     private int takeFree() {

@@ -6,9 +6,19 @@ package org.bellwire.kernel.event;
  */
 public enum Phase {
     /** Messages, the consequences of heralds, continuations of protocols. */
-    SIGNAL,
+    SIGNAL(0),
     /** Photons, emissions, detections, expiry of memories. */
-    DEVICE,
+    DEVICE(1),
     /** What must see everything else of the instant: ends of windows, measurements by an observer. */
-    LATE
+    LATE(2);
+
+    private final int priority;
+
+    Phase(int priority) {
+        this.priority = priority;
+    }
+
+    int priority() {
+        return priority;
+    }
 }

@@ -33,12 +33,6 @@ final class SlotHeap {
         rise(size++, slot);
     }
 
-    int removeFirst() {
-        int slot = heap[0];
-        fill(0);
-        return slot;
-    }
-
     void remove(int slot) {
         fill(slots.back[slot]);
     }

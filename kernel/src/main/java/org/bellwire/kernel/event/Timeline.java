@@ -59,7 +59,7 @@ public final class Timeline {
     public long at(long instant, Phase phase, Event event) {
         checkNotPast(instant);
         scheduled++;
-        return queue.insert(instant, phase.ordinal(), event);
+        return queue.insert(instant, phase.priority(), event);
     }
 
     /**
@@ -98,6 +98,7 @@ public final class Timeline {
         return queue.reschedule(handle, instant);
     }
 
+    /** Whether the event is still to come. */
     public boolean isPending(long handle) {
         return queue.isPending(handle);
     }
@@ -123,17 +124,20 @@ public final class Timeline {
         running = true;
         stopping = false;
         try {
-            while (!stopping && queue.size() > 0 && queue.firstInstant() < stop) {
-                step();
+            while (!stopping && queue.size() > 0) {
+                long instant = queue.firstInstant();
+                if (instant >= stop) {
+                    return;
+                }
+                now = instant;
+                happen(queue.removeFirst());
             }
         } finally {
             running = false;
         }
     }
 
-    private void step() {
-        now = queue.firstInstant();
-        Event event = queue.removeFirst();
+    private void happen(Event event) {
         executed++;
         try {
             event.happen();

@@ -109,7 +109,7 @@ public final class CounterStream implements CloneableRandomStream {
 
     @Override
     public String toString() {
-        return "CounterStream[" + Long.toHexString(key.first()) + Long.toHexString(key.second()) + ", substream " + substream
-                + "]";
+        return "CounterStream[" + Long.toHexString(key.first()) + Long.toHexString(key.second()) + ", substream "
+                + substream + "]";
     }
 }

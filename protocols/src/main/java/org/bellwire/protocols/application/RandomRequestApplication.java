@@ -39,8 +39,7 @@ public final class RandomRequestApplication implements Application, ReservationL
      *
      * @param responders the nodes that it may ask for; not the node itself
      */
-    public RandomRequestApplication(
-            RouterSoftware node, List<NodeId> responders, RandomRequestParameters parameters) {
+    public RandomRequestApplication(RouterSoftware node, List<NodeId> responders, RandomRequestParameters parameters) {
         if (responders.isEmpty() || responders.contains(node.id())) {
             throw new IllegalArgumentException(
                     "responders of " + node.id().name() + " (" + responders + ") must be other nodes, at least one");
@@ -64,8 +63,7 @@ public final class RandomRequestApplication implements Application, ReservationL
         long start = node.timeline().now() + START_STEP * luck.nextInt(FEWEST_STEPS, MOST_STEPS);
         long duration = below(parameters.shortest(), parameters.longest());
         int memories = (int) below(parameters.fewest(), parameters.most());
-        RequestTerms terms =
-                new RequestTerms(responder, start, start + duration, memories, fidelity, Delivery.CONSUME);
+        RequestTerms terms = new RequestTerms(responder, start, start + duration, memories, fidelity, Delivery.CONSUME);
         Requests.make(node, NAME, terms, firstAsked, this);
     }
 

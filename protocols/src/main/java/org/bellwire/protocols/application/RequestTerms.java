@@ -1,6 +1,7 @@
 package org.bellwire.protocols.application;
 
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.network.Reservation;
 import org.bellwire.protocols.network.Reservation.Delivery;
 
@@ -14,10 +15,9 @@ import org.bellwire.protocols.network.Reservation.Delivery;
  * @param fidelity estimated fidelity to be reached, 0 to 1
  * @param delivery what happens to delivered pairs
  */
-public record RequestTerms(
-        NodeId responder, long start, long end, int memories, double fidelity, Delivery delivery) {
+public record RequestTerms(NodeId responder, long start, long end, int memories, double fidelity, Delivery delivery) {
 
-    Reservation reservation(org.bellwire.protocols.message.ReservationId id) {
+    Reservation reservation(ReservationId id) {
         return new Reservation(id, responder, start, end, memories, fidelity, delivery);
     }
 }

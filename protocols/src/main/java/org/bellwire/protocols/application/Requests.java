@@ -11,7 +11,11 @@ final class Requests {
     private Requests() {}
 
     static void make(
-            RouterSoftware node, String application, RequestTerms terms, long firstAsked, ReservationListener listener) {
+            RouterSoftware node,
+            String application,
+            RequestTerms terms,
+            long firstAsked,
+            ReservationListener listener) {
         Reservation reservation = terms.reservation(node.network().newReservationId());
         Topic<RequestMade> topic = node.observations().topic(RequestMade.class);
         if (topic.isWatched()) {

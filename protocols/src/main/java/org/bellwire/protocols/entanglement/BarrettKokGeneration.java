@@ -1,6 +1,7 @@
 package org.bellwire.protocols.entanglement;
 
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.protocols.knowledge.MemoryRecord;
@@ -28,6 +29,14 @@ final class BarrettKokGeneration extends HeraldedGeneration {
     @Override
     int rounds() {
         return ROUNDS;
+    }
+
+    @Override
+    void emit(int inRound, QuantumChannel channel) {
+        if (inRound == 1) {
+            record().memory().preparePlus();
+        }
+        record().memory().excite(channel);
     }
 
     /** A second click spoils the round. */

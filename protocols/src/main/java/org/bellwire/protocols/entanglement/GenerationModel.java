@@ -9,6 +9,5 @@ import org.bellwire.protocols.message.ReservationId;
 public interface GenerationModel extends Model {
 
     /** One end of one attempt. */
-    EntanglementProtocol attempt(
-            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor);
+    EntanglementProtocol attempt(ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor);
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
-import org.bellwire.hardware.link.LinkEnd;
+import org.bellwire.hardware.channel.QuantumChannel;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.kernel.event.Phase;
 import org.bellwire.protocols.knowledge.MemoryRecord;
@@ -60,6 +61,9 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
 
     /** Rounds of a successful attempt. */
     abstract int rounds();
+
+    /** Prepares the memory as the round wants it and sends its photon. */
+    abstract void emit(int inRound, QuantumChannel channel);
 
     /** Between two rounds. */
     void betweenRounds() {}
@@ -134,7 +138,9 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         host().send(
                         link.neighbor(),
                         new NegotiateReply(
-                                partner, own - ahead, record.memory().parameters().rawFidelity()));
+                                partner,
+                                own - ahead,
+                                record.memory().parameters().rawFidelity()));
     }
 
     private void planRound(long emissionInstant) {
@@ -145,10 +151,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     private void emit() {
-        if (round == 1) {
-            record.memory().preparePlus();
-        }
-        record.memory().excite(link.channel());
+        emit(round, link.channel());
     }
 
     @Override

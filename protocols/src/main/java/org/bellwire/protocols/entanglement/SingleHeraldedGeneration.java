@@ -1,6 +1,7 @@
 package org.bellwire.protocols.entanglement;
 
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ReservationId;
@@ -25,6 +26,11 @@ final class SingleHeraldedGeneration extends HeraldedGeneration {
     @Override
     int rounds() {
         return 1;
+    }
+
+    @Override
+    void emit(int inRound, QuantumChannel channel) {
+        record().memory().exciteAfresh(channel);
     }
 
     @Override

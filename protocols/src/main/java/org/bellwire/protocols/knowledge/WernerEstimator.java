@@ -47,8 +47,8 @@ public record WernerEstimator(PauliRates storage, OperationNoise operations) imp
         double s = (1 - sacrificed) / 3;
         double a = kept + k;
         double b = sacrificed + s;
-        double success = g * (same * (a * b + (1 - a) * (1 - b)) + different * (a * (1 - b) + (1 - a) * b))
-                + (1 - g) / 2;
+        double success =
+                g * (same * (a * b + (1 - a) * (1 - b)) + different * (a * (1 - b) + (1 - a) * b)) + (1 - g) / 2;
         double good = g * (same * (kept * sacrificed + k * s) + different * (kept * s + k * s)) + (1 - g) / 8;
         return good / success;
     }

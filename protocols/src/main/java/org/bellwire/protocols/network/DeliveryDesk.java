@@ -71,7 +71,7 @@ public final class DeliveryDesk {
                     reservation.id(),
                     record.memory().id(),
                     pair,
-                    consume ? record.memory().take() : record.memory().held()));
+                    consume ? Optional.of(record.memory().take()) : Optional.empty()));
         }
         service.listener().ifPresent(l -> l.delivered(reservation, pair));
         if (consume) {

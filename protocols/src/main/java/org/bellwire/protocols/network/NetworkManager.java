@@ -9,6 +9,7 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.event.Phase;
 import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.observe.Topic;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.message.ReservationId;
@@ -30,6 +31,7 @@ public final class NetworkManager {
     private final ForwardingTable forwarding;
     private final ReservationService service;
     private final Topic<ReservationDecided> decisions;
+    private final Topic<TargetOutOfReach> doubts;
     private final MemoryCalendar calendar;
     private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
     private long serial;
@@ -40,12 +42,13 @@ public final class NetworkManager {
             Timeline timeline,
             ForwardingTable forwarding,
             ReservationService service,
-            Topic<ReservationDecided> decisions) {
+            Observations observations) {
         this.router = router;
         this.timeline = timeline;
         this.forwarding = forwarding;
         this.service = service;
-        this.decisions = decisions;
+        this.decisions = observations.topic(ReservationDecided.class);
+        this.doubts = observations.topic(TargetOutOfReach.class);
         this.calendar = new MemoryCalendar(router.memories().size());
     }
 
@@ -111,8 +114,8 @@ public final class NetworkManager {
             return Optional.of("the route comes through " + here + " twice");
         }
         if (!isResponder(reservation) && nextHop(reservation).isEmpty()) {
-            return Optional.of(here + " knows no route to "
-                    + reservation.responder().name());
+            return Optional.of(
+                    here + " knows no route to " + reservation.responder().name());
         }
         boolean isEnd = path.isEmpty() || isResponder(reservation);
         int count = isEnd ? reservation.memories() : 2 * reservation.memories();
@@ -139,6 +142,13 @@ public final class NetworkManager {
             return;
         }
         decided(new ReservationDecided(timeline.now(), reservation, path, ""));
+        if (doubts.isWatched()) {
+            service.doubt(
+                            reservation,
+                            path.size() - 1,
+                            router.memories().slot(0).parameters().rawFidelity())
+                    .ifPresent(why -> doubts.publish(new TargetOutOfReach(timeline.now(), reservation, why)));
+        }
         listener(reservation).ifPresent(l -> l.approved(reservation, path));
     }
 

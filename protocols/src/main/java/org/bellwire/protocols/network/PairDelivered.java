@@ -1,5 +1,6 @@
 package org.bellwire.protocols.network;
 
+import java.util.Optional;
 import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.state.Qubit;
 import org.bellwire.kernel.observe.Observation;
@@ -14,7 +15,9 @@ import org.bellwire.protocols.message.ReservationId;
  * @param reservation the reservation that the pair is for
  * @param memory the memory that held the half
  * @param pair what the node knows of the pair
- * @param half the half itself; listeners that look into it are metrics, for which the truth is open
+ * @param taken the half itself, out of its memory; empty when it stays there. Listeners that look into it are metrics,
+ *     for which the truth is open
  */
-public record PairDelivered(long instant, ReservationId reservation, MemoryId memory, PairRecord pair, Qubit half)
+public record PairDelivered(
+        long instant, ReservationId reservation, MemoryId memory, PairRecord pair, Optional<Qubit> taken)
         implements Observation {}

@@ -15,13 +15,7 @@ import org.bellwire.protocols.message.ReservationId;
  * @param delivery what happens to delivered pairs
  */
 public record Reservation(
-        ReservationId id,
-        NodeId responder,
-        long start,
-        long end,
-        int memories,
-        double fidelity,
-        Delivery delivery) {
+        ReservationId id, NodeId responder, long start, long end, int memories, double fidelity, Delivery delivery) {
 
     /** What an end node does with a pair that has reached the target. */
     public enum Delivery {

@@ -13,6 +13,7 @@ import org.bellwire.protocols.resource.PathRules.PathPolicy;
 import org.bellwire.protocols.resource.ResourceManager;
 import org.bellwire.protocols.resource.Rule;
 import org.bellwire.protocols.resource.SlotSet;
+import org.bellwire.protocols.resource.TargetReach;
 
 /** Serves approved reservations at one node: loads their rules when the window opens and withdraws them at its end. */
 public final class ReservationService {
@@ -45,14 +46,14 @@ public final class ReservationService {
     }
 
     /** Prepares the rules of an approved reservation. */
-    void plan(
-            Reservation reservation,
-            PathPosition position,
-            SlotSet slots,
-            Optional<ReservationListener> listener) {
-        PathRules rules =
-                new PathRules(reservation.id(), position, slots, reservation.fidelity(), policy, estimator);
+    void plan(Reservation reservation, PathPosition position, SlotSet slots, Optional<ReservationListener> listener) {
+        PathRules rules = new PathRules(reservation.id(), position, slots, reservation.fidelity(), policy, estimator);
         plans.put(reservation.id(), new Plan(reservation, position, slots, rules.all(), listener));
+    }
+
+    /** Why no pair of the reservation can reach its target, if the node knows a reason. */
+    Optional<String> doubt(Reservation reservation, int links, double rawFidelity) {
+        return new TargetReach(estimator, policy.mode()).obstacle(rawFidelity, links, reservation.fidelity());
     }
 
     /** The window opens. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.bellwire.hardware.address.NodeId;
-import org.bellwire.hardware.link.ElementaryLink;
+import org.bellwire.hardware.node.ElementaryLink;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 

@@ -3,6 +3,7 @@ package org.bellwire.protocols.node;
 import java.util.OptionalDouble;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
+import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.ProductEstimator;
 import org.bellwire.protocols.knowledge.WernerEstimator;
@@ -17,9 +18,10 @@ final class Estimators {
     private Estimators() {}
 
     static FidelityEstimator forRouter(QuantumNetwork network, Router router, OptionalDouble degradation) {
-        boolean followsStates = network.states().formalism().equals("bell_diagonal");
-        if (followsStates && degradation.isEmpty()) {
-            return new WernerEstimator(router.memories().noise(), router.noise());
+        boolean followsStates = network.states().holdsMixtures();
+        if (followsStates && degradation.isEmpty() && router.memories().size() > 0) {
+            PauliRates storage = router.memories().slot(0).parameters().decay(network.states());
+            return new WernerEstimator(storage, router.noise());
         }
         return new ProductEstimator(degradation.orElse(ProductEstimator.STANDARD_DEGRADATION));
     }

@@ -35,19 +35,16 @@ public final class NetworkSoftware {
      */
     public static NetworkSoftware install(
             QuantumNetwork network, SoftwareParameters parameters, Function<Router, RouterSwapping> swapping) {
-        GenerationModel generation =
-                Catalog.load(GenerationModel.class).find(parameters.generation());
+        GenerationModel generation = Catalog.load(GenerationModel.class).find(parameters.generation());
         Function<Router, ForwardingTable> tables =
                 Catalog.load(Routing.class).find(parameters.routing()).tables(network);
         NetworkSoftware software = new NetworkSoftware();
         for (Router router : network.routers()) {
             RouterSwapping swaps = swapping.apply(router);
             FidelityEstimator estimator = Estimators.forRouter(network, router, swaps.degradation());
-            PathPolicy policy =
-                    new PathPolicy(generation, parameters.mode(), parameters.pairing(), swaps.parameters());
+            PathPolicy policy = new PathPolicy(generation, parameters.mode(), parameters.pairing(), swaps.parameters());
             software.byName.put(
-                    router.id().name(),
-                    new RouterSoftware(router, network, estimator, policy, tables.apply(router)));
+                    router.id().name(), new RouterSoftware(router, network, estimator, policy, tables.apply(router)));
         }
         return software;
     }

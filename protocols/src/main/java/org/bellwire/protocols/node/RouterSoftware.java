@@ -10,12 +10,12 @@ import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
+import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ProtocolMessage;
 import org.bellwire.protocols.network.DeliveryDesk;
 import org.bellwire.protocols.network.ForwardingTable;
 import org.bellwire.protocols.network.NetworkManager;
 import org.bellwire.protocols.network.PairDelivered;
-import org.bellwire.protocols.network.ReservationDecided;
 import org.bellwire.protocols.network.ReservationService;
 import org.bellwire.protocols.network.SignallingMessage;
 import org.bellwire.protocols.resource.PathRules.PathPolicy;
@@ -28,6 +28,7 @@ public final class RouterSoftware {
     private final Router router;
     private final QuantumNetwork network;
     private final ResourceManager resources;
+    private final DeliveryDesk desk;
     private final NetworkManager reservations;
 
     RouterSoftware(
@@ -39,7 +40,7 @@ public final class RouterSoftware {
         this.router = router;
         this.network = network;
         Observations observations = network.observations();
-        DeliveryDesk desk = new DeliveryDesk(
+        this.desk = new DeliveryDesk(
                 network.timeline(),
                 observations.topic(PairDelivered.class),
                 router.memories().size());
@@ -50,19 +51,16 @@ public final class RouterSoftware {
                 EntanglementFacts.of(observations),
                 network.streams().stream(router.id().name(), "swap"),
                 this::offer);
-        this.desk = desk;
         this.reservations = new NetworkManager(
                 router,
                 network.timeline(),
                 forwarding,
                 new ReservationService(resources, desk, policy, estimator),
-                observations.topic(ReservationDecided.class));
+                observations);
         router.onMessage(this::receive);
     }
 
-    private final DeliveryDesk desk;
-
-    private void offer(org.bellwire.protocols.knowledge.MemoryRecord memory) {
+    private void offer(MemoryRecord memory) {
         desk.idle(memory, resources);
     }
 
@@ -76,8 +74,7 @@ public final class RouterSoftware {
         } else if (message instanceof SignallingMessage m) {
             reservations.receive(from, m);
         } else {
-            throw new IllegalStateException(
-                    router.id().name() + " has no use for " + message + " from " + from.name());
+            throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
         }
     }
 

@@ -17,8 +17,8 @@ public record SoftwareParameters(
         String generation, String routing, PurificationMode mode, PurificationPairing pairing) {
 
     /** Barrett-Kok generation, static routes, purification of any two pairs until the target. */
-    public static final SoftwareParameters STANDARD = new SoftwareParameters(
-            "barrett_kok", "static", PurificationMode.UNTIL_TARGET, PurificationPairing.ANY);
+    public static final SoftwareParameters STANDARD =
+            new SoftwareParameters("barrett_kok", "static", PurificationMode.UNTIL_TARGET, PurificationPairing.ANY);
 
     /** The same with another generation protocol. */
     public SoftwareParameters withGeneration(String name) {

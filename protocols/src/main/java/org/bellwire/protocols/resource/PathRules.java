@@ -126,8 +126,7 @@ public final class PathRules {
     }
 
     private Activation awaitGeneration(ProtocolHost host, List<MemoryRecord> memories) {
-        return Activation.waiting(
-                policy.generation().attempt(host, memories.get(0), reservation, position.previous()));
+        return Activation.waiting(policy.generation().attempt(host, memories.get(0), reservation, position.previous()));
     }
 
     private Activation askGeneration(ProtocolHost host, List<MemoryRecord> memories) {
@@ -182,9 +181,7 @@ public final class PathRules {
     }
 
     private static List<MemoryRecord> keptFirst(MemoryRecord changed, MemoryRecord other) {
-        return other.pair().fidelity() > changed.pair().fidelity()
-                ? List.of(other, changed)
-                : List.of(changed, other);
+        return other.pair().fidelity() > changed.pair().fidelity() ? List.of(other, changed) : List.of(changed, other);
     }
 
     private Activation askPurification(ProtocolHost host, List<MemoryRecord> memories) {

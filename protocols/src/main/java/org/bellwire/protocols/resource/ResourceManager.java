@@ -145,8 +145,7 @@ public final class ResourceManager implements ProtocolHost {
         EntanglementProtocol protocol = activation.protocol();
         rule.protocols().add(protocol);
         boolean waits = activation.asks().isEmpty();
-        Assignment assignment =
-                new Assignment(protocol, rule, timeline.now(), waits ? Stage.WAITING : Stage.ASKING);
+        Assignment assignment = new Assignment(protocol, rule, timeline.now(), waits ? Stage.WAITING : Stage.ASKING);
         for (MemoryRecord record : selected) {
             record.occupy();
             assignments[record.slot()] = assignment;
@@ -270,8 +269,7 @@ public final class ResourceManager implements ProtocolHost {
             assignment.protocol.calledOff();
         } else {
             ProtocolId id = assignment.protocol.id();
-            timeline.at(earliest, Phase.SIGNAL, () -> find(id, Stage.ASKING)
-                    .ifPresent(a -> a.protocol.calledOff()));
+            timeline.at(earliest, Phase.SIGNAL, () -> find(id, Stage.ASKING).ifPresent(a -> a.protocol.calledOff()));
         }
     }
 

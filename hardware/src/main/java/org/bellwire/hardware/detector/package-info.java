@@ -1,0 +1,2 @@
+/** Single-photon detectors. Uses the kernel alone. */
+package org.bellwire.hardware.detector;

@@ -1,0 +1,176 @@
+package org.bellwire.hardware.memory;
+
+import org.bellwire.hardware.address.MemoryId;
+import org.bellwire.hardware.channel.QuantumChannel;
+import org.bellwire.hardware.photon.Photon;
+import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.state.Pauli;
+import org.bellwire.hardware.state.PauliRates;
+import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.hardware.state.Qubit;
+import org.bellwire.hardware.state.SwapOutcome;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.random.CounterStream;
+import org.bellwire.kernel.random.RandomStreams;
+
+/**
+ * One slot of a memory array: what a laboratory can do with it. Everything happens at the timeline's present instant and
+ * takes no time.
+ */
+public final class Memory {
+    private final MemoryId id;
+    private final MemoryParameters parameters;
+    private final OperationNoise noise;
+    private final Timeline timeline;
+    private final QuantumStates states;
+    private final PauliRates decay;
+    private final CounterStream storageStream;
+    private final CounterStream readoutStream;
+    private final ExpiryClock clock;
+    private final long excitationPeriod;
+    private final long lifetime;
+    private Qubit qubit;
+    private long nextExcitation;
+    private ExpiryListener listener = memory -> {};
+
+    Memory(
+            MemoryId id,
+            MemoryParameters parameters,
+            OperationNoise noise,
+            Timeline timeline,
+            QuantumStates states,
+            RandomStreams streams) {
+        this.id = id;
+        this.parameters = parameters;
+        this.noise = noise;
+        this.timeline = timeline;
+        this.states = states;
+        decay = parameters.decay(states);
+        storageStream = streams.stream(id.toString(), "storage");
+        readoutStream = streams.stream(id.toString(), "readout");
+        clock = new ExpiryClock(timeline, id, this::expire);
+        excitationPeriod = parameters.excitationPeriod();
+        lifetime = parameters.lifetime();
+        qubit = states.create(decay, storageStream);
+        states.reset(qubit, timeline.now());
+    }
+
+    public MemoryId id() {
+        return id;
+    }
+
+    public MemoryParameters parameters() {
+        return parameters;
+    }
+
+    /** Prepares (|0> + |1>) / sqrt 2 and starts the expiry clock anew. */
+    public void preparePlus() {
+        states.preparePlus(qubit, timeline.now());
+        clock.start(lifetime);
+    }
+
+    /** Back to |0>; the expiry clock stops. */
+    public void reset() {
+        clock.stop();
+        states.reset(qubit, timeline.now());
+    }
+
+    /** Earliest instant of the next emission, ps. */
+    public long nextExcitation() {
+        return nextExcitation;
+    }
+
+    /** Emits a photon, when the qubit is in |1>, into a fiber. Nothing happens before {@link #nextExcitation}. */
+    public void excite(QuantumChannel to) {
+        long now = timeline.now();
+        if (now >= nextExcitation) {
+            states.age(qubit, now);
+            emit(to, now);
+        }
+    }
+
+    /**
+     * Starts from |0>, emits one half of a memory-photon pair and starts the expiry clock: for stations that make the
+     * pair in one round. Nothing happens before {@link #nextExcitation}.
+     */
+    public void exciteAfresh(QuantumChannel to) {
+        long now = timeline.now();
+        if (now >= nextExcitation) {
+            states.reset(qubit, now);
+            clock.start(lifetime);
+            emit(to, now);
+        }
+    }
+
+    private void emit(QuantumChannel to, long now) {
+        nextExcitation = Math.addExact(now, excitationPeriod);
+        to.transmit(new Photon(qubit, parameters.efficiency(), id.node(), parameters.rawFidelity(), now));
+    }
+
+    public void apply(Pauli p) {
+        states.apply(p, qubit, timeline.now());
+    }
+
+    /** Reads the qubit in the Z basis; readout noise as of the node. */
+    public boolean measure() {
+        boolean bit = states.measure(qubit, timeline.now(), readoutStream);
+        return bit == readoutStream.chance(noise.measurementFidelity());
+    }
+
+    /** Bell-state measurement of this memory (left) and another of the same node. Both are to be reset afterwards. */
+    public SwapOutcome measureBellWith(Memory right) {
+        return states.measureBell(qubit, right.qubit, noise, timeline.now(), readoutStream);
+    }
+
+    /** This side's half of purification: keeps this memory's pair, sacrifices the other's, and returns the bit read. */
+    public boolean measureParityAgainst(Memory measured) {
+        return states.measureParity(qubit, measured.qubit, noise, timeline.now(), readoutStream);
+    }
+
+    /** The instant of expiry, ps; {@link org.bellwire.kernel.time.Picoseconds#NEVER} when the clock stands still. */
+    public long expiry() {
+        return clock.expiry();
+    }
+
+    /** Moves the expiry; {@link org.bellwire.kernel.time.Picoseconds#NEVER} stops the clock. */
+    public void expireAt(long instant) {
+        clock.set(instant);
+    }
+
+    /** Whom to tell, in place of any earlier one. The memory has reset itself by then. */
+    public void onExpiry(ExpiryListener l) {
+        listener = l;
+    }
+
+    private void expire() {
+        states.reset(qubit, timeline.now());
+        listener.expired(this);
+    }
+
+    /** Hands the qubit, frozen, to an application; the slot gets a fresh |0> and its clock stops. */
+    public Qubit take() {
+        clock.stop();
+        Qubit taken = qubit;
+        states.freeze(taken, timeline.now());
+        qubit = states.create(decay, storageStream);
+        states.reset(qubit, timeline.now());
+        return taken;
+    }
+
+    Qubit qubit() {
+        return qubit;
+    }
+
+    QuantumStates states() {
+        return states;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

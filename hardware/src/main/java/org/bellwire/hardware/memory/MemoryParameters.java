@@ -1,0 +1,182 @@
+package org.bellwire.hardware.memory;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.bellwire.hardware.state.PauliRates;
+import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.kernel.time.Picoseconds;
+
+/**
+ * A single-atom memory that emits photons.
+ *
+ * @param rawFidelity F in [1/4, 1] of a pair when it is heralded
+ * @param frequencyHz f in Hz, not negative: excitations a second at most; 0 means no limit
+ * @param efficiency probability in [0, 1] that an excited memory in |1> emits into the fiber
+ * @param coherenceTimeSeconds T in s; not positive means infinite
+ * @param wavelengthNanometres in nm
+ * @param decoherenceErrors how errors, at the total rate 1 / T, divide among the Paulis; when absent the formalism says
+ *     how a memory decays ({@link QuantumStates#unstatedDecay})
+ * @param cutoffRatio a memory expires at this many times T after it was prepared; positive
+ * @param cutoffEnabled whether it expires at all
+ */
+public record MemoryParameters(
+        double rawFidelity,
+        double frequencyHz,
+        double efficiency,
+        double coherenceTimeSeconds,
+        double wavelengthNanometres,
+        Optional<PauliShares> decoherenceErrors,
+        double cutoffRatio,
+        boolean cutoffEnabled) {
+    public static final MemoryParameters STANDARD =
+            new MemoryParameters(0.85, 80e6, 1, -1, 500, Optional.empty(), 1, true);
+
+    private static final BigDecimal PICOSECONDS_PER_SECOND = new BigDecimal("1e12");
+
+    public MemoryParameters {
+        require(rawFidelity >= 0.25 && rawFidelity <= 1, "raw fidelity", rawFidelity, "must lie between 0.25 and 1");
+        require(
+                frequencyHz == 0 || (frequencyHz > 1e-6 && frequencyHz < Double.POSITIVE_INFINITY),
+                "frequency",
+                frequencyHz,
+                "Hz must be 0 (no limit) or finite and above 1e-6");
+        require(efficiency >= 0 && efficiency <= 1, "efficiency", efficiency, "must lie between 0 and 1");
+        require(!Double.isNaN(coherenceTimeSeconds), "coherence time", coherenceTimeSeconds, "must be a number");
+        require(wavelengthNanometres > 0, "wavelength", wavelengthNanometres, "nm must be positive");
+        require(
+                cutoffRatio > 0 && cutoffRatio < Double.POSITIVE_INFINITY,
+                "cutoff ratio",
+                cutoffRatio,
+                "must be finite and positive");
+    }
+
+    private static void require(boolean holds, String what, double value, String must) {
+        if (!holds) {
+            throw new IllegalArgumentException("memory " + what + " " + value + " " + must);
+        }
+    }
+
+    /** Least time between two excitations, ps: 10^12 / f, rounded up. */
+    public long excitationPeriod() {
+        return frequencyHz == 0
+                ? 0
+                : PICOSECONDS_PER_SECOND
+                        .divide(new BigDecimal(frequencyHz), 0, RoundingMode.CEILING)
+                        .longValueExact();
+    }
+
+    /**
+     * Time from preparation to expiry, ps: cutoff ratio times T, cut to whole picoseconds.
+     *
+     * @return {@link Picoseconds#NEVER} when it does not expire, or not before the clock ends
+     */
+    public long lifetime() {
+        double span = cutoffRatio * coherenceTimeSeconds * 1e12;
+        boolean expires = cutoffEnabled && coherenceTimeSeconds > 0 && span < Picoseconds.NEVER;
+        return expires ? (long) span : Picoseconds.NEVER;
+    }
+
+    /** What strikes a stored qubit. */
+    public PauliRates decay(QuantumStates states) {
+        return decoherenceErrors
+                .map(shares -> PauliRates.of(coherenceTimeSeconds, shares.x(), shares.y(), shares.z()))
+                .orElseGet(() -> states.unstatedDecay(coherenceTimeSeconds));
+    }
+
+    public MemoryParameters withRawFidelity(double value) {
+        return new MemoryParameters(
+                value,
+                frequencyHz,
+                efficiency,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                decoherenceErrors,
+                cutoffRatio,
+                cutoffEnabled);
+    }
+
+    public MemoryParameters withFrequency(double hertz) {
+        return new MemoryParameters(
+                rawFidelity,
+                hertz,
+                efficiency,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                decoherenceErrors,
+                cutoffRatio,
+                cutoffEnabled);
+    }
+
+    public MemoryParameters withEfficiency(double value) {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                value,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                decoherenceErrors,
+                cutoffRatio,
+                cutoffEnabled);
+    }
+
+    public MemoryParameters withCoherenceTime(double seconds) {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                efficiency,
+                seconds,
+                wavelengthNanometres,
+                decoherenceErrors,
+                cutoffRatio,
+                cutoffEnabled);
+    }
+
+    public MemoryParameters withWavelength(double nanometres) {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                efficiency,
+                coherenceTimeSeconds,
+                nanometres,
+                decoherenceErrors,
+                cutoffRatio,
+                cutoffEnabled);
+    }
+
+    public MemoryParameters withDecoherenceErrors(double x, double y, double z) {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                efficiency,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                Optional.of(new PauliShares(x, y, z)),
+                cutoffRatio,
+                cutoffEnabled);
+    }
+
+    public MemoryParameters withCutoffRatio(double value) {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                efficiency,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                decoherenceErrors,
+                value,
+                true);
+    }
+
+    public MemoryParameters withoutCutoff() {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                efficiency,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                decoherenceErrors,
+                cutoffRatio,
+                false);
+    }
+}

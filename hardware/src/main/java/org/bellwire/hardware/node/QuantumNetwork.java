@@ -1,0 +1,213 @@
+package org.bellwire.hardware.node;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.channel.ClassicalChannel;
+import org.bellwire.hardware.channel.FiberParameters;
+import org.bellwire.hardware.channel.QuantumChannel;
+import org.bellwire.hardware.memory.MemoryArray;
+import org.bellwire.hardware.memory.MemoryParameters;
+import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.hardware.station.StationModel;
+import org.bellwire.hardware.station.StationParameters;
+import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.observe.Observations;
+import org.bellwire.kernel.random.RandomStreams;
+
+/** The nodes of one simulation, complete and connected, and what they share. */
+public final class QuantumNetwork {
+    private final Surroundings around;
+    private final Map<String, Node> byName;
+    private final List<Node> nodes;
+    private final List<Router> routers;
+    private final List<ElementaryLink> links;
+
+    QuantumNetwork(Surroundings around, Map<String, Node> byName, List<ElementaryLink> links) {
+        this.around = around;
+        this.byName = byName;
+        this.links = List.copyOf(links);
+        nodes = List.copyOf(byName.values());
+        List<Router> found = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Router router) {
+                found.add(router);
+            }
+        }
+        routers = List.copyOf(found);
+    }
+
+    /** A network to be described part by part. */
+    public static Builder builder(Timeline t, RandomStreams r, QuantumStates s, Observations o) {
+        return new Builder(new Surroundings(t, r, s, o));
+    }
+
+    public Timeline timeline() {
+        return around.timeline();
+    }
+
+    public RandomStreams streams() {
+        return around.streams();
+    }
+
+    public QuantumStates states() {
+        return around.states();
+    }
+
+    public Observations observations() {
+        return around.observations();
+    }
+
+    /** In the order of description; a node's index is its position here. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    public List<Router> routers() {
+        return routers;
+    }
+
+    /**
+     * A router by name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Router router(String name) {
+        if (byName.get(name) instanceof Router router) {
+            return router;
+        }
+        throw new IllegalArgumentException("no router is named '" + name + "'");
+    }
+
+    /** In the order in which a station first appears among the quantum channels. */
+    public List<ElementaryLink> links() {
+        return links;
+    }
+
+    /**
+     * Builds a network, nodes before the channels that name them. Every method but {@link #build} returns this builder and
+     * throws an {@link IllegalArgumentException} that names what is wrong.
+     */
+    public static final class Builder {
+        private final Surroundings around;
+        private final Catalog<StationModel> stations = Catalog.load(StationModel.class);
+        private final Map<String, Node> nodes = new LinkedHashMap<>();
+        private final Map<StationNode, List<QuantumChannel>> arms = new LinkedHashMap<>();
+
+        Builder(Surroundings around) {
+            this.around = around;
+        }
+
+        public Builder router(String name, int memories, MemoryParameters memory, OperationNoise noise) {
+            if (memories < 0) {
+                throw new IllegalArgumentException("router '" + name + "': " + memories + " memories; at least 0");
+            }
+            NodeId id = newId(name);
+            MemoryArray array =
+                    new MemoryArray(id, memories, memory, noise, around.timeline(), around.states(), around.streams());
+            nodes.put(name, new Router(id, array, noise));
+            return this;
+        }
+
+        /**
+         * A heralding station.
+         *
+         * @param model name in the catalog of {@link StationModel}
+         * @throws org.bellwire.kernel.catalog.UnknownModelException when it is not there
+         */
+        public Builder station(String name, String model, StationParameters parameters) {
+            StationModel found = stations.find(model);
+            nodes.put(name, new StationNode(newId(name), found, parameters, around));
+            return this;
+        }
+
+        private NodeId newId(String name) {
+            if (nodes.containsKey(name)) {
+                throw new IllegalArgumentException("two nodes are named '" + name + "'; names must be unique");
+            }
+            return new NodeId(nodes.size(), name);
+        }
+
+        /** A fiber from a router to a station. */
+        public Builder quantumChannel(String from, String to, FiberParameters fiber) {
+            String channel = "quantum channel from '" + from + "' to '" + to + "': ";
+            if (!(node(from, channel) instanceof Router router)) {
+                throw new IllegalArgumentException(
+                        channel + "'" + from + "' is not a router; photons start at routers");
+            }
+            if (!(node(to, channel) instanceof StationNode station)) {
+                throw new IllegalArgumentException(channel + "'" + to + "' is not a station; photons end at stations");
+            }
+            arms.computeIfAbsent(station, s -> new ArrayList<>(2))
+                    .add(new QuantumChannel(around.timeline(), router.id(), station.id(), fiber, station.station()));
+            return this;
+        }
+
+        /**
+         * A classical channel of one direction.
+         *
+         * @param delay in picoseconds, not negative
+         * @param lengthMetres in m
+         */
+        public Builder classicalChannel(String from, String to, long delay, double lengthMetres) {
+            String channel = "classical channel from '" + from + "' to '" + to + "': ";
+            Node source = node(from, channel);
+            Node target = node(to, channel);
+            source.connect(new ClassicalChannel(
+                    around.timeline(), source.id(), target.id(), delay, lengthMetres, target::receive));
+            return this;
+        }
+
+        private Node node(String name, String context) {
+            Node node = nodes.get(name);
+            if (node == null) {
+                throw new IllegalArgumentException(context + "no node is named '" + name + "'");
+            }
+            return node;
+        }
+
+        /**
+         * The network.
+         *
+         * @throws IllegalArgumentException when a station does not join exactly two routers
+         */
+        public QuantumNetwork build() {
+            List<ElementaryLink> links = new ArrayList<>();
+            arms.forEach((station, channels) -> links.add(join(station, channels)));
+            for (Node node : nodes.values()) {
+                if (node instanceof StationNode station && !arms.containsKey(station)) {
+                    throw new IllegalArgumentException(
+                            "station '" + station.id().name() + "' joins no routers; it must join exactly two");
+                }
+            }
+            return new QuantumNetwork(around, nodes, links);
+        }
+
+        private ElementaryLink join(StationNode station, List<QuantumChannel> channels) {
+            if (channels.size() != 2
+                    || channels.get(0).from().equals(channels.get(1).from())) {
+                List<NodeId> routers =
+                        channels.stream().map(QuantumChannel::from).toList();
+                throw new IllegalArgumentException("station '" + station.id().name() + "' joins " + routers
+                        + "; it must join exactly two routers");
+            }
+            QuantumChannel first = channels.get(0);
+            QuantumChannel second = channels.get(1);
+            double length = first.fiber().lengthMetres() + second.fiber().lengthMetres();
+            Router a = attach(first, second.from(), station, length);
+            Router b = attach(second, first.from(), station, length);
+            return new ElementaryLink(a, b, station, length);
+        }
+
+        private Router attach(QuantumChannel arm, NodeId neighbor, StationNode station, double length) {
+            Router router = (Router) nodes.get(arm.from().name());
+            router.add(new LinkEnd(neighbor, station.id(), arm, length));
+            station.serve(router.id());
+            return router;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.bellwire.hardware.node;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.memory.MemoryArray;
+import org.bellwire.hardware.state.OperationNoise;
+
+/** A node with memories: an end node or a repeater. */
+public final class Router extends Node {
+    private final MemoryArray memories;
+    private final OperationNoise noise;
+    private final List<LinkEnd> links = new ArrayList<>();
+    private final List<LinkEnd> visibleLinks = Collections.unmodifiableList(links);
+
+    Router(NodeId id, MemoryArray memories, OperationNoise noise) {
+        super(id);
+        this.memories = memories;
+        this.noise = noise;
+    }
+
+    public MemoryArray memories() {
+        return memories;
+    }
+
+    /** Of every two-qubit gate and measurement of this node. */
+    public OperationNoise noise() {
+        return noise;
+    }
+
+    /** In the order in which the network's quantum channels were described. */
+    public List<LinkEnd> links() {
+        return visibleLinks;
+    }
+
+    /**
+     * The link to a neighbor; of several, the one described last.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public LinkEnd linkTo(NodeId neighbor) {
+        for (int i = links.size() - 1; i >= 0; i--) {
+            if (links.get(i).neighbor().index() == neighbor.index()) {
+                return links.get(i);
+            }
+        }
+        throw new IllegalStateException("router " + id().name() + " has no elementary link to " + neighbor.name());
+    }
+
+    void add(LinkEnd link) {
+        links.add(link);
+    }
+}

@@ -1,0 +1,57 @@
+package org.bellwire.hardware.photon;
+
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.state.Qubit;
+
+/**
+ * The possibility of a photon that an excited memory emitted. Whether there is one is decided at the station; until then
+ * its losses multiply.
+ */
+public final class Photon {
+    private final Qubit emitter;
+    private final NodeId origin;
+    private final double rawFidelity;
+    private final long emitted;
+    private double survival;
+
+    /**
+     * A photon that leaves now.
+     *
+     * @param survival probability in [0, 1] that it was emitted into the fiber
+     * @param rawFidelity F in [1/4, 1], of a pair that is made with it, when heralded
+     * @param emitted instant of the emission, in picoseconds
+     */
+    public Photon(Qubit emitter, double survival, NodeId origin, double rawFidelity, long emitted) {
+        this.emitter = emitter;
+        this.survival = survival;
+        this.origin = origin;
+        this.rawFidelity = rawFidelity;
+        this.emitted = emitted;
+    }
+
+    public Qubit emitter() {
+        return emitter;
+    }
+
+    /** Product of the efficiencies and transmissivities so far. */
+    public double survival() {
+        return survival;
+    }
+
+    public void attenuate(double transmissivity) {
+        survival *= transmissivity;
+    }
+
+    /** The node of its emitter. */
+    public NodeId origin() {
+        return origin;
+    }
+
+    public double rawFidelity() {
+        return rawFidelity;
+    }
+
+    public long emitted() {
+        return emitted;
+    }
+}

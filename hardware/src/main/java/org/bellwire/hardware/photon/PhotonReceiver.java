@@ -1,0 +1,7 @@
+package org.bellwire.hardware.photon;
+
+/** Where a fiber ends. */
+@FunctionalInterface
+public interface PhotonReceiver {
+    void arrive(Photon photon);
+}

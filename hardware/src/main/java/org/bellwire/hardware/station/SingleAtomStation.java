@@ -1,0 +1,87 @@
+package org.bellwire.hardware.station;
+
+import java.util.List;
+import org.bellwire.hardware.photon.Photon;
+import org.bellwire.hardware.state.Emission;
+import org.bellwire.hardware.state.Pauli;
+import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.kernel.catalog.Parameter;
+import org.bellwire.kernel.random.CounterStream;
+
+/**
+ * The double-click station of Barrett and Kok: a beam splitter hides which memory emitted.
+ *
+ * <p>One photon from two memories takes a detector at random; detector 0 changes the phase of what the memories are left
+ * in. After two rounds with a flip between, equal detectors mean Psi+ and unequal ones Psi-. When the memories were a
+ * pair before (the second round), the imperfection of the pair strikes: each of the three Pauli errors with (1 - F) / 3.
+ *
+ * <p>Two photons go their ways independently of each other; they do not bunch. Bunching would not change which clicks are
+ * accepted as success by more than dead time already does.
+ */
+public final class SingleAtomStation implements HeraldingStation {
+    private final Rendezvous rendezvous;
+    private final QuantumStates states;
+    private final StationSite site;
+    private final DetectorPair detectors;
+    private final CounterStream stream;
+
+    private SingleAtomStation(StationParameters parameters, StationSite site) {
+        this.site = site;
+        rendezvous = new Rendezvous(site.timeline(), this::meet);
+        states = site.states();
+        detectors = new DetectorPair(parameters, site);
+        stream = site.streams().stream(site.node().name(), "interference");
+    }
+
+    @Override
+    public void arrive(Photon photon) {
+        rendezvous.arrive(photon);
+    }
+
+    private void meet(Photon first, Photon second) {
+        long now = site.timeline().now();
+        Emission emission = states.emit(first.emitter(), second.emitter(), now, stream);
+        if (emission.isSinglePhoton()) {
+            int detector = stream.nextInt(0, 1);
+            if (detector == 0) {
+                states.apply(Pauli.Z, first.emitter(), now);
+            }
+            if (emission.wasPair()) {
+                states.mix(first.emitter(), RawFidelity.of(first, second), now, stream);
+            }
+            send(emission.fromFirst() ? first : second, detector);
+        } else if (emission.fromFirst()) {
+            send(first, stream.nextInt(0, 1));
+            send(second, stream.nextInt(0, 1));
+        }
+    }
+
+    private void send(Photon photon, int detector) {
+        if (stream.chance(photon.survival())) {
+            detectors.detect(detector);
+        }
+    }
+
+    /** Its entry in the catalog of stations. */
+    public static final class Provider implements StationModel {
+        @Override
+        public String name() {
+            return "single_atom";
+        }
+
+        @Override
+        public String description() {
+            return "Barrett-Kok double click: two rounds, one photon each, detectors behind a beam splitter";
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public HeraldingStation build(StationParameters parameters, StationSite site) {
+            return new SingleAtomStation(parameters, site);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.bellwire.hardware.station;
+
+import java.util.List;
+import org.bellwire.hardware.photon.Photon;
+import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.hardware.state.Qubit;
+import org.bellwire.kernel.catalog.Parameter;
+import org.bellwire.kernel.random.CounterStream;
+
+/**
+ * One round: each memory is entangled with the photon it emits, and a Bell-state analyzer joins the photons. It tells the
+ * Bell state with the success rate; then one photon reaches each detector, if both survived. The pair exists when both
+ * detectors clicked for these two photons, and has aged since the photons left. Clicks without photons are heralded too,
+ * but make no pair.
+ */
+public final class SingleHeraldedStation implements HeraldingStation {
+    private final Rendezvous rendezvous;
+    private final QuantumStates states;
+    private final StationSite site;
+    private final DetectorPair detectors;
+    private final CounterStream stream;
+    private final double successRate;
+
+    private SingleHeraldedStation(StationParameters parameters, StationSite site) {
+        this.site = site;
+        rendezvous = new Rendezvous(site.timeline(), this::meet);
+        states = site.states();
+        detectors = new DetectorPair(parameters, site);
+        successRate = parameters.successRate();
+        stream = site.streams().stream(site.node().name(), "interference");
+    }
+
+    @Override
+    public void arrive(Photon photon) {
+        rendezvous.arrive(photon);
+    }
+
+    private void meet(Photon first, Photon second) {
+        boolean told = stream.chance(successRate);
+        boolean bothSurvive = stream.chance(first.survival() * second.survival());
+        if (told && bothSurvive) {
+            boolean firstClicked = detectors.detect(0);
+            boolean secondClicked = detectors.detect(1);
+            if (firstClicked && secondClicked) {
+                entangle(first, second);
+            }
+        }
+    }
+
+    private void entangle(Photon first, Photon second) {
+        long now = site.timeline().now();
+        boolean firstIsOlder = first.emitted() < second.emitted();
+        Photon older = firstIsOlder ? first : second;
+        Photon younger = firstIsOlder ? second : first;
+        Qubit emitter = older.emitter();
+        states.entangle(emitter, younger.emitter(), RawFidelity.of(first, second), younger.emitted(), now, stream);
+        long head = younger.emitted() - older.emitted();
+        if (head > 0) {
+            states.mix(emitter, emitter.noise().after(head), now, stream);
+        }
+    }
+
+    /** Its entry in the catalog of stations. */
+    public static final class Provider implements StationModel {
+        @Override
+        public String name() {
+            return "single_heralded";
+        }
+
+        @Override
+        public String description() {
+            return "one round: a Bell-state analyzer joins two memory-photon pairs, both detectors must click";
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of(
+                    new Parameter("success_rate", "1", "0.5", "probability that the analyzer can tell the Bell state"));
+        }
+
+        @Override
+        public HeraldingStation build(StationParameters parameters, StationSite site) {
+            return new SingleHeraldedStation(parameters, site);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.bellwire.protocols.network;
+
+import org.bellwire.kernel.observe.Observation;
+
+/**
+ * A reservation was approved, but by the initiator's own reckoning no pair can reach its target.
+ *
+ * @param instant when, in ps
+ * @param reservation what was asked
+ * @param explanation why, for people
+ */
+public record TargetOutOfReach(long instant, Reservation reservation, String explanation) implements Observation {}

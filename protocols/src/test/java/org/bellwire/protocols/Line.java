@@ -1,0 +1,232 @@
+package org.bellwire.protocols;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bellwire.hardware.channel.FiberParameters;
+import org.bellwire.hardware.detector.DetectorParameters;
+import org.bellwire.hardware.memory.MemoryParameters;
+import org.bellwire.hardware.node.QuantumNetwork;
+import org.bellwire.hardware.state.BellState;
+import org.bellwire.hardware.state.Formalism;
+import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.station.StationParameters;
+import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.observe.Observation;
+import org.bellwire.kernel.observe.Observations;
+import org.bellwire.kernel.random.RandomStreams;
+import org.bellwire.protocols.application.RequestApplication;
+import org.bellwire.protocols.application.RequestTerms;
+import org.bellwire.protocols.network.PairDelivered;
+import org.bellwire.protocols.network.Reservation.Delivery;
+import org.bellwire.protocols.network.ReservationDecided;
+import org.bellwire.protocols.node.NetworkSoftware;
+import org.bellwire.protocols.node.RouterSoftware;
+import org.bellwire.protocols.node.SoftwareParameters;
+
+/** Routers r0, r1, ... in a line, a station half-way between neighbors, classical channels between all. */
+public final class Line {
+
+    /** What a line is built from; the standard is ideal: every photon clicks, memories keep for ever. */
+    public record Plan(
+            int routers,
+            int memories,
+            String formalism,
+            String station,
+            MemoryParameters memory,
+            OperationNoise noise,
+            DetectorParameters detector,
+            double armMetres,
+            long delay,
+            SoftwareParameters software,
+            long seed) {
+
+        public static Plan of(int routers, int memories) {
+            return new Plan(
+                    routers,
+                    memories,
+                    "ket_vector",
+                    "single_atom",
+                    MemoryParameters.STANDARD.withRawFidelity(1),
+                    OperationNoise.IDEAL,
+                    new DetectorParameters(1, 0, 1e9, 1),
+                    1000,
+                    100_000_000,
+                    SoftwareParameters.STANDARD,
+                    1);
+        }
+
+        public Plan withFormalism(String name) {
+            return new Plan(
+                    routers, memories, name, station, memory, noise, detector, armMetres, delay, software, seed);
+        }
+
+        public Plan withMemory(MemoryParameters parameters) {
+            return new Plan(
+                    routers,
+                    memories,
+                    formalism,
+                    station,
+                    parameters,
+                    noise,
+                    detector,
+                    armMetres,
+                    delay,
+                    software,
+                    seed);
+        }
+
+        public Plan withDetector(DetectorParameters parameters) {
+            return new Plan(
+                    routers, memories, formalism, station, memory, noise, parameters, armMetres, delay, software, seed);
+        }
+
+        public Plan withPaths(double arm, long classicalDelay) {
+            return new Plan(
+                    routers,
+                    memories,
+                    formalism,
+                    station,
+                    memory,
+                    noise,
+                    detector,
+                    arm,
+                    classicalDelay,
+                    software,
+                    seed);
+        }
+
+        public Plan withSoftware(SoftwareParameters parameters, String stationModel) {
+            return new Plan(
+                    routers,
+                    memories,
+                    formalism,
+                    stationModel,
+                    memory,
+                    noise,
+                    detector,
+                    armMetres,
+                    delay,
+                    parameters,
+                    seed);
+        }
+
+        public Plan withSeed(long number) {
+            return new Plan(
+                    routers, memories, formalism, station, memory, noise, detector, armMetres, delay, software, number);
+        }
+
+        public Line build() {
+            return new Line(this);
+        }
+    }
+
+    private final QuantumNetwork network;
+    private final NetworkSoftware software;
+    private final List<PairDelivered> deliveries = new ArrayList<>();
+    private final List<ReservationDecided> decisions = new ArrayList<>();
+
+    private Line(Plan plan) {
+        QuantumNetwork.Builder builder = QuantumNetwork.builder(
+                new Timeline(),
+                new RandomStreams(plan.seed(), 0),
+                Catalog.load(Formalism.class).find(plan.formalism()).open(),
+                new Observations());
+        for (int i = 0; i < plan.routers(); i++) {
+            builder.router("r" + i, plan.memories(), plan.memory(), plan.noise());
+        }
+        for (int i = 0; i + 1 < plan.routers(); i++) {
+            addLink(builder, plan, i);
+        }
+        for (int i = 0; i < plan.routers(); i++) {
+            for (int j = 0; j < plan.routers(); j++) {
+                if (i != j) {
+                    builder.classicalChannel("r" + i, "r" + j, Math.abs(i - j) * plan.delay(), 0);
+                }
+            }
+        }
+        network = builder.build();
+        software = NetworkSoftware.install(network, plan.software());
+        listen(PairDelivered.class, deliveries);
+        listen(ReservationDecided.class, decisions);
+    }
+
+    private static void addLink(QuantumNetwork.Builder builder, Plan plan, int left) {
+        String station = "s" + left;
+        builder.station(station, plan.station(), new StationParameters(List.of(plan.detector(), plan.detector()), 0.5));
+        for (String router : List.of("r" + left, "r" + (left + 1))) {
+            builder.quantumChannel(router, station, FiberParameters.of(plan.armMetres(), 0));
+            builder.classicalChannel(station, router, plan.delay(), 0);
+            builder.classicalChannel(router, station, plan.delay(), 0);
+        }
+    }
+
+    public QuantumNetwork network() {
+        return network;
+    }
+
+    public Timeline timeline() {
+        return network.timeline();
+    }
+
+    public RouterSoftware router(int index) {
+        return software.router("r" + index);
+    }
+
+    public List<PairDelivered> deliveries() {
+        return deliveries;
+    }
+
+    public List<ReservationDecided> decisions() {
+        return decisions;
+    }
+
+    /** Collects the facts of a kind from now on. */
+    public <T extends Observation> List<T> collect(Class<T> type) {
+        List<T> facts = new ArrayList<>();
+        listen(type, facts);
+        return facts;
+    }
+
+    private <T extends Observation> void listen(Class<T> type, List<T> into) {
+        network.observations().listen(type, into::add);
+    }
+
+    /** A request between the two ends, made when the timeline starts. */
+    public Line request(long start, long end, int memories, double fidelity) {
+        int last = network.routers().size() - 1;
+        RequestTerms terms = new RequestTerms(router(last).id(), start, end, memories, fidelity, Delivery.CONSUME);
+        new RequestApplication(router(0), terms).start();
+        return this;
+    }
+
+    public Line runUntil(long instant) {
+        timeline().runUntil(instant);
+        return this;
+    }
+
+    /** Deliveries at one router. */
+    public List<PairDelivered> deliveriesAt(int index) {
+        return deliveries.stream()
+                .filter(d -> d.memory().node().equals(router(index).id()))
+                .toList();
+    }
+
+    /** True fidelities to &Phi;+ of the pairs of which both halves were delivered. */
+    public List<Double> trueFidelities() {
+        List<Double> fidelities = new ArrayList<>();
+        for (PairDelivered here : deliveriesAt(0)) {
+            Optional<PairDelivered> there = deliveries.stream()
+                    .filter(d -> d != here && d.pair().id().equals(here.pair().id()))
+                    .findFirst();
+            there.ifPresent(t -> fidelities.add(network.states()
+                    .fidelity(
+                            here.taken().orElseThrow(),
+                            t.taken().orElseThrow(),
+                            BellState.PHI_PLUS,
+                            timeline().now())));
+        }
+        return fidelities;
+    }
+}

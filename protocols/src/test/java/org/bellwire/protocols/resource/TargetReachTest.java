@@ -1,0 +1,44 @@
+package org.bellwire.protocols.resource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.state.PauliRates;
+import org.bellwire.protocols.knowledge.ProductEstimator;
+import org.bellwire.protocols.knowledge.WernerEstimator;
+import org.junit.jupiter.api.Test;
+
+class TargetReachTest {
+
+    private static final TargetReach PRODUCT =
+            new TargetReach(new ProductEstimator(0.95), PurificationMode.UNTIL_TARGET);
+
+    @Test
+    void idealPurificationReachesAnyTargetBelowOneFromAboveOneHalf() {
+        assertEquals(Optional.empty(), PRODUCT.obstacle(0.9, 2, 0.93));
+        assertEquals(Optional.empty(), PRODUCT.obstacle(0.55, 1, 0.99));
+    }
+
+    @Test
+    void nothingIsReachedFromOneHalfOrBelow() {
+        String why = PRODUCT.obstacle(0.5, 1, 0.8).orElseThrow();
+        assertTrue(why.contains("0.5000") && why.contains("0.8"), why);
+    }
+
+    @Test
+    void oneRoundOfPurificationIsNotEnoughForAFarTarget() {
+        TargetReach once = new TargetReach(new ProductEstimator(0.95), PurificationMode.ONCE);
+        assertTrue(once.obstacle(0.8, 1, 0.9).isPresent());
+        assertTrue(once.obstacle(0.8, 1, 0.83).isEmpty());
+    }
+
+    @Test
+    void noisyGatesBoundWhatPurificationReaches() {
+        WernerEstimator noisy = new WernerEstimator(PauliRates.NONE, new OperationNoise(0.97, 0.97));
+        assertTrue(new TargetReach(noisy, PurificationMode.UNTIL_TARGET)
+                .obstacle(0.9, 1, 0.99)
+                .isPresent());
+    }
+}

@@ -1,0 +1,134 @@
+package org.bellwire.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+
+/** The picture of docs/architecture.md, kept true. */
+@AnalyzeClasses(packages = "org.bellwire", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule modulesDependInOneDirection = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("kernel")
+            .definedBy("org.bellwire.kernel..")
+            .layer("hardware")
+            .definedBy("org.bellwire.hardware..")
+            .layer("protocols")
+            .definedBy("org.bellwire.protocols..")
+            .layer("topologies")
+            .definedBy("org.bellwire.topologies..")
+            .layer("scenarios")
+            .definedBy("org.bellwire.scenarios..")
+            .whereLayer("scenarios")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("topologies")
+            .mayOnlyBeAccessedByLayers("scenarios")
+            .whereLayer("protocols")
+            .mayOnlyBeAccessedByLayers("scenarios")
+            .whereLayer("hardware")
+            .mayOnlyBeAccessedByLayers("protocols", "topologies", "scenarios");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            slices().matching("org.bellwire.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingMutableIsStatic = fields().that()
+            .areStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .beFinal()
+            .because("two simulations run side by side in one process");
+
+    @ArchTest
+    static final ArchRule noStaticHoldsMutableState = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveRawType("java.util.concurrent.atomic..")
+            .orShould()
+            .haveRawType(java.util.Random.class)
+            .because("a final reference to a counter or generator is still global state");
+
+    @ArchTest
+    static final ArchRule modelsKnowNoWallClockAndNoForeignLuck = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.bellwire.kernel..",
+                    "org.bellwire.hardware..",
+                    "org.bellwire.protocols..",
+                    "org.bellwire.topologies..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    java.util.Random.class,
+                    java.util.concurrent.ThreadLocalRandom.class,
+                    java.util.SplittableRandom.class,
+                    java.time.Clock.class,
+                    java.time.Instant.class);
+
+    @ArchTest
+    static final ArchRule protocolsDoNotSeeTheTruth = noClasses()
+            .that()
+            .resideInAPackage("org.bellwire.protocols..")
+            .should(new ArchCondition<JavaClass>("call quantum states") {
+                @Override
+                public void check(JavaClass origin, ConditionEvents events) {
+                    origin.getMethodCallsFromSelf().stream()
+                            .filter(call -> call.getTargetOwner()
+                                            .isAssignableTo(org.bellwire.hardware.state.QuantumStates.class)
+                                    && !call.getName().equals("formalism"))
+                            .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+                }
+            })
+            .because("a laboratory knows heralds, messages and clocks");
+
+    @ArchTest
+    static final ArchRule jsonIsKnownToJsonPackagesAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.bellwire.topologies.json..", "org.bellwire.scenarios.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule theCommandLineLibraryStaysInTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.bellwire.scenarios.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "me.tongfei..");
+
+    @ArchTest
+    static final ArchRule namesFollowTheStyle = classes()
+            .should(new ArchCondition<JavaClass>("have a name without Impl, Base, Util, Helper, Info, Data") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    if (item.getSimpleName().matches(".*(Impl|Base|Utils?|Helper|Info|Data)")) {
+                        events.add(SimpleConditionEvent.violated(item, item.getName()));
+                    }
+                }
+            });
+}

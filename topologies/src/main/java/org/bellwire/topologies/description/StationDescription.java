@@ -1,0 +1,64 @@
+package org.bellwire.topologies.description;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.bellwire.hardware.detector.DetectorParameters;
+
+/**
+ * A heralding station: a Bell-state analyzer between two routers.
+ *
+ * @param name        unique in the network
+ * @param seed        see {@link NodeDescription#seed()}
+ * @param model       name of the station model, such as {@code single_atom} or {@code single_heralded}
+ * @param detectors   two
+ * @param successRate probability in [0, 1] that the optics can tell the Bell state; used by {@code single_heralded}
+ */
+public record StationDescription(
+        String name, OptionalLong seed, String model, List<DetectorParameters> detectors, double successRate)
+        implements NodeDescription {
+
+    public static final String SINGLE_ATOM = "single_atom";
+    public static final String SINGLE_HERALDED = "single_heralded";
+
+    /** What linear optics allows without ancillas. */
+    public static final double LINEAR_OPTICS = 0.5;
+
+    public StationDescription {
+        detectors = List.copyOf(detectors);
+        if (detectors.size() != 2) {
+            throw new IllegalArgumentException(
+                    "station " + name + " has " + detectors.size() + " detectors; it must have 2");
+        }
+        if (!(successRate >= 0 && successRate <= 1)) {
+            throw new IllegalArgumentException(
+                    "station " + name + ": success rate " + successRate + " must lie between 0 and 1");
+        }
+    }
+
+    /** A double-click station with standard detectors. */
+    public static StationDescription standard(String name) {
+        List<DetectorParameters> detectors = List.of(DetectorParameters.STANDARD, DetectorParameters.STANDARD);
+        return new StationDescription(name, OptionalLong.empty(), SINGLE_ATOM, detectors, LINEAR_OPTICS);
+    }
+
+    public StationDescription withName(String changed, OptionalLong changedSeed) {
+        return new StationDescription(changed, changedSeed, model, detectors, successRate);
+    }
+
+    public StationDescription withModel(String changed) {
+        return new StationDescription(name, seed, changed, detectors, successRate);
+    }
+
+    /** Both detectors alike. */
+    public StationDescription withDetectors(DetectorParameters both) {
+        return withDetectors(List.of(both, both));
+    }
+
+    public StationDescription withDetectors(List<DetectorParameters> changed) {
+        return new StationDescription(name, seed, model, changed, successRate);
+    }
+
+    public StationDescription withSuccessRate(double changed) {
+        return new StationDescription(name, seed, model, detectors, changed);
+    }
+}
