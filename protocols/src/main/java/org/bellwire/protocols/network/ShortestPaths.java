@@ -50,7 +50,7 @@ final class ShortestPaths {
             if (reached.putIfAbsent(nearest.node(), nearest.distance()) != null) {
                 continue;
             }
-            for (Edge edge : edges.get(nearest.node())) {
+            for (Edge edge : edges.getOrDefault(nearest.node(), List.of())) {
                 double distance = nearest.distance() + edge.length();
                 if (!reached.containsKey(edge.to())
                         && distance < seen.getOrDefault(edge.to(), Double.POSITIVE_INFINITY)) {

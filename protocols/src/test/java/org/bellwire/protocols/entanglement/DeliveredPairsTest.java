@@ -76,7 +76,7 @@ class DeliveredPairsTest {
                 .withFormalism(formalism)
                 .withMemory(MemoryParameters.STANDARD.withRawFidelity(0.95).withCoherenceTime(0.004))
                 .build();
-        line.request(START, END, 4, 0.7).runUntil(Picoseconds.NEVER);
+        line.request(START, END, 4, 0.3).runUntil(Picoseconds.NEVER);
         assertFalse(line.deliveries().isEmpty());
         for (int i = 0; i < 4; i++) {
             for (MemoryRecord record : line.router(i).resources().memories()) {
@@ -94,7 +94,7 @@ class DeliveredPairsTest {
                 .withSeed(seed)
                 .withMemory(MemoryParameters.STANDARD.withRawFidelity(0.9).withCoherenceTime(0.0021))
                 .build();
-        line.request(START, 5 * END, 3, 0.6).runUntil(5 * END - 1);
+        line.request(START, 5 * END, 3, 0.5).runUntil(5 * END - 1);
         List<Long> late = line.deliveriesAt(0).stream()
                 .map(d -> d.instant())
                 .filter(t -> t > 4 * END)

@@ -60,12 +60,12 @@ class MemoryCalendarTest {
                 "[0, 1]", calendar.book(window(0, 10, 20), 2, 0).orElseThrow().toString());
         assertEquals(
                 "[2, 3]", calendar.book(window(1, 15, 25), 2, 0).orElseThrow().toString());
-        assertTrue(calendar.book(window(2, 12, 13), 2, 0).isEmpty());
+        assertTrue(calendar.book(window(2, 16, 17), 2, 0).isEmpty());
         assertEquals(
                 "[0, 1, 2]",
                 calendar.book(window(3, 30, 40), 3, 0).orElseThrow().toString());
         calendar.free(window(0, 10, 20));
         assertEquals(
-                "[0, 1]", calendar.book(window(4, 12, 13), 2, 0).orElseThrow().toString());
+                "[0, 1]", calendar.book(window(4, 16, 17), 2, 0).orElseThrow().toString());
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  *
  * @param nodes             routers and stations
  * @param quantumChannels   each from a router to a station
- * @param classicalChannels at most one from one node to another
+ * @param classicalChannels of several from one node to another the last one counts
  * @param stopTime          ps; events at or after it do not run. Absent when there is no limit
  * @param formalism         name of the representation of quantum states
  */

@@ -22,6 +22,11 @@ final class NumberLiteral {
         };
     }
 
+    /** The words that writers put in quotes, because strict JSON has no such number. */
+    static boolean isInfinite(String text) {
+        return text.equals("Infinity") || text.equals("-Infinity");
+    }
+
     /** The whole number written as {@code 10}, {@code 10.0} or {@code 1e1}; empty when it is none or needs more than 64 bits. */
     static OptionalLong toLong(String literal) {
         if (isDigits(literal)) {

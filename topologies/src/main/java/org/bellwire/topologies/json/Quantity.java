@@ -69,6 +69,9 @@ public enum Quantity {
 
     private OptionalDouble readText(LocatedJson json, Problems problems) {
         String text = json.text().strip();
+        if (NumberLiteral.isInfinite(text)) {
+            return OptionalDouble.of(NumberLiteral.toDouble(text));
+        }
         Matcher parts = WITH_UNIT.matcher(text);
         if (factors.isEmpty() || text.length() > LONGEST || !parts.matches()) {
             problems.error(json, json.shown() + " is not a quantity", accepted());

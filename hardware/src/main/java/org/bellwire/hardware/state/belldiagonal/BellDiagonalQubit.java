@@ -1,0 +1,50 @@
+package org.bellwire.hardware.state.belldiagonal;
+
+import org.bellwire.hardware.state.BellWeights;
+import org.bellwire.hardware.state.PauliRates;
+import org.bellwire.hardware.state.Qubit;
+import umontreal.ssj.rng.RandomStream;
+
+/** A qubit and what it is part of. */
+final class BellDiagonalQubit extends Qubit {
+    private Content content = Solo.ZERO;
+
+    BellDiagonalQubit(PauliRates noise, RandomStream noiseStream) {
+        super(noise, noiseStream);
+    }
+
+    Content content() {
+        return content;
+    }
+
+    void become(Content newContent) {
+        content = newContent;
+    }
+
+    RandomStream luck() {
+        return noiseStream();
+    }
+
+    void age(long now) {
+        if (now > touched() && !noise().isNone()) {
+            content.suffer(this, pendingNoise(now), noiseStream());
+        }
+        touch(now);
+    }
+
+    BellWeights pendingNoise(long now) {
+        return noise().after(now - touched());
+    }
+
+    /** Leaves what it was part of, for a fresh state. */
+    void restart(Solo state, long now) {
+        content.ignore(this);
+        content = state;
+        touch(now);
+    }
+
+    void freeze(long now) {
+        age(now);
+        silence();
+    }
+}

@@ -1,0 +1,201 @@
+package org.bellwire.hardware.state.ket;
+
+import java.util.Arrays;
+import org.bellwire.hardware.state.BellState;
+import org.bellwire.hardware.state.Pauli;
+
+/**
+ * Amplitudes of n qubits. Qubit number k is bit k of the index, the least significant first. Norm 1.
+ *
+ * <p>Gates go over the amplitudes with bit masks; no matrix of the size of the whole is ever built.
+ */
+final class StateVector {
+    private static final double ROOT_HALF = Math.sqrt(0.5);
+
+    private int qubits;
+    private double[] re;
+    private double[] im;
+
+    private StateVector(int qubits, double[] re, double[] im) {
+        this.qubits = qubits;
+        this.re = re;
+        this.im = im;
+    }
+
+    /** All in |0>. */
+    static StateVector zero(int qubits) {
+        StateVector zero = new StateVector(qubits, new double[1 << qubits], new double[1 << qubits]);
+        zero.re[0] = 1;
+        return zero;
+    }
+
+    /** The joint state of two; the numbers of the second's qubits go on where the first's end. */
+    static StateVector product(StateVector first, StateVector second) {
+        int n = first.re.length;
+        StateVector joint = new StateVector(
+                first.qubits + second.qubits, new double[n * second.re.length], new double[n * second.re.length]);
+        for (int j = 0; j < second.re.length; j++) {
+            for (int i = 0; i < n; i++) {
+                joint.re[j * n + i] = first.re[i] * second.re[j] - first.im[i] * second.im[j];
+                joint.im[j * n + i] = first.re[i] * second.im[j] + first.im[i] * second.re[j];
+            }
+        }
+        return joint;
+    }
+
+    int qubits() {
+        return qubits;
+    }
+
+    int length() {
+        return re.length;
+    }
+
+    double re(int index) {
+        return re[index];
+    }
+
+    double im(int index) {
+        return im[index];
+    }
+
+    void set(int index, double realPart, double imaginaryPart) {
+        re[index] = realPart;
+        im[index] = imaginaryPart;
+    }
+
+    void clear() {
+        Arrays.fill(re, 0);
+        Arrays.fill(im, 0);
+    }
+
+    /** Up to a phase: Y is done as Z and then X. */
+    void apply(Pauli p, int qubit) {
+        if (p.flipsPhase()) {
+            negateOnes(qubit);
+        }
+        if (p.flipsBit()) {
+            flip(qubit, 0);
+        }
+    }
+
+    private void negateOnes(int qubit) {
+        int bit = 1 << qubit;
+        for (int i = bit; i < re.length; i = (i + 1) | bit) {
+            re[i] = -re[i];
+            im[i] = -im[i];
+        }
+    }
+
+    void controlledNot(int control, int target) {
+        flip(target, 1 << control);
+    }
+
+    /** Exchanges |0> and |1> of a qubit where every bit of the condition is 1. */
+    private void flip(int qubit, int condition) {
+        int bit = 1 << qubit;
+        for (int i = bit; i < re.length; i = (i + 1) | bit) {
+            if ((i & condition) == condition) {
+                swap(i, i ^ bit);
+            }
+        }
+    }
+
+    private void swap(int i, int j) {
+        double swappedRe = re[i];
+        double swappedIm = im[i];
+        re[i] = re[j];
+        im[i] = im[j];
+        re[j] = swappedRe;
+        im[j] = swappedIm;
+    }
+
+    void hadamard(int qubit) {
+        int bit = 1 << qubit;
+        for (int one = bit; one < re.length; one = (one + 1) | bit) {
+            int zero = one ^ bit;
+            double zeroRe = re[zero];
+            double zeroIm = im[zero];
+            re[zero] = ROOT_HALF * (zeroRe + re[one]);
+            im[zero] = ROOT_HALF * (zeroIm + im[one]);
+            re[one] = ROOT_HALF * (zeroRe - re[one]);
+            im[one] = ROOT_HALF * (zeroIm - im[one]);
+        }
+    }
+
+    /** Probability that the qubits of a mask read as in the pattern. */
+    double probability(int mask, int pattern) {
+        double sum = 0;
+        for (int i = 0; i < re.length; i++) {
+            if ((i & mask) == pattern) {
+                sum += re[i] * re[i] + im[i] * im[i];
+            }
+        }
+        return sum;
+    }
+
+    /** Takes out a qubit that was found to be 0 or 1; the numbers above it move down. */
+    void remove(int qubit, boolean found) {
+        int low = (1 << qubit) - 1;
+        int bit = found ? 1 << qubit : 0;
+        double[] restRe = new double[re.length / 2];
+        double[] restIm = new double[re.length / 2];
+        for (int i = 0; i < restRe.length; i++) {
+            int from = ((i & ~low) << 1) | bit | (i & low);
+            restRe[i] = re[from];
+            restIm[i] = im[from];
+        }
+        re = restRe;
+        im = restIm;
+        qubits--;
+        normalize();
+    }
+
+    /** Keeps what has exactly one of two qubits in |1>. */
+    void projectOnUnequal(int first, int second) {
+        for (int i = 0; i < re.length; i++) {
+            if (((i >> first ^ i >> second) & 1) == 0) {
+                re[i] = 0;
+                im[i] = 0;
+            }
+        }
+        normalize();
+    }
+
+    private void normalize() {
+        double norm = 0;
+        for (int i = 0; i < re.length; i++) {
+            norm += re[i] * re[i] + im[i] * im[i];
+        }
+        double factor = 1 / Math.sqrt(norm);
+        for (int i = 0; i < re.length; i++) {
+            re[i] *= factor;
+            im[i] *= factor;
+        }
+    }
+
+    /** Probability of finding two qubits in a Bell state, whatever the others do. */
+    double overlap(int first, int second, BellState target) {
+        int a = 1 << first;
+        int b = 1 << second;
+        int one = target.error().flipsBit() ? b : 0;
+        int other = a | (b ^ one);
+        double sign = target.error().flipsPhase() ? -1 : 1;
+        double sum = 0;
+        for (int i = 0; i < re.length; i++) {
+            if ((i & (a | b)) == 0) {
+                double x = re[i | one] + sign * re[i | other];
+                double y = im[i | one] + sign * im[i | other];
+                sum += (x * x + y * y) / 2;
+            }
+        }
+        return sum;
+    }
+
+    /** 2 |ad - bc| of a two-qubit state (a, b, c, d): 0 for a product, 1 for a Bell state. */
+    double concurrence() {
+        double realPart = re[0] * re[3] - im[0] * im[3] - re[1] * re[2] + im[1] * im[2];
+        double imaginaryPart = re[0] * im[3] + im[0] * re[3] - re[1] * im[2] - im[1] * re[2];
+        return 2 * Math.hypot(realPart, imaginaryPart);
+    }
+}

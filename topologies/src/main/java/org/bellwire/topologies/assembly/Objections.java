@@ -1,0 +1,78 @@
+package org.bellwire.topologies.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bellwire.hardware.state.Formalism;
+import org.bellwire.hardware.station.StationModel;
+import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.kernel.catalog.Model;
+import org.bellwire.kernel.catalog.Spelling;
+import org.bellwire.topologies.description.LinkDescription;
+import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.description.StationDescription;
+
+/** What stands against assembling a network. */
+final class Objections {
+
+    /** Formalisms of the reference that have no model here. */
+    private static final Set<String> NOT_AVAILABLE = Set.of("density_matrix", "stabilizer", "fock_density");
+
+    private final NetworkDescription network;
+    private final List<String> found = new ArrayList<>();
+
+    Objections(NetworkDescription network) {
+        this.network = network;
+    }
+
+    List<String> all() {
+        checkFormalism();
+        checkStations();
+        return List.copyOf(found);
+    }
+
+    private void checkFormalism() {
+        Catalog<Formalism> known = Catalog.load(Formalism.class);
+        String name = network.formalism();
+        if (!known.names().contains(name)) {
+            String why = NOT_AVAILABLE.contains(name) ? "is not available in this version" : "is unknown";
+            found.add("formalism \"" + name + "\" " + why + cure(known, name));
+        }
+    }
+
+    private void checkStations() {
+        Catalog<StationModel> known = Catalog.load(StationModel.class);
+        Set<String> linked = network.links().stream()
+                .filter(link -> !link.a().equals(link.b()))
+                .map(LinkDescription::station)
+                .collect(Collectors.toSet());
+        for (StationDescription station : network.stations()) {
+            if (!known.names().contains(station.model())) {
+                found.add("station " + station.name() + ": station model \"" + station.model() + "\" is unknown"
+                        + cure(known, station.model()));
+            }
+            if (!linked.contains(station.name())) {
+                found.add("station " + station.name() + " has no quantum channels from exactly two routers");
+            }
+        }
+        checkChannels();
+    }
+
+    private void checkChannels() {
+        Set<String> routers = Set.copyOf(
+                network.routers().stream().map(RouterDescription::name).toList());
+        network.quantumChannels().stream()
+                .filter(fiber -> !routers.contains(fiber.from()) || routers.contains(fiber.to()))
+                .forEach(fiber -> found.add("quantum channel " + fiber.name() + " runs from " + fiber.from() + " to "
+                        + fiber.to() + "; it must run from a router to a station"));
+    }
+
+    private static <M extends Model> String cure(Catalog<M> known, String name) {
+        String names = "; known: " + String.join(", ", known.names());
+        return Spelling.nearest(name, known.names())
+                .map(near -> names + "; did you mean \"" + near + "\"?")
+                .orElse(names);
+    }
+}

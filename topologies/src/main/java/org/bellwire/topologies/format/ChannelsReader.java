@@ -1,0 +1,193 @@
+package org.bellwire.topologies.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.bellwire.hardware.channel.FiberParameters;
+import org.bellwire.topologies.description.NetworkBuilder;
+import org.bellwire.topologies.description.QuantumChannelDescription;
+import org.bellwire.topologies.description.StationDescription;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Members;
+import org.bellwire.topologies.json.Problems;
+import org.bellwire.topologies.json.Quantity;
+import org.bellwire.topologies.json.Range;
+
+/** The channels and connections of a topology file; the expansion of links is the builder's. */
+final class ChannelsReader {
+
+    private static final Range LENGTHS = Range.between(0, 1e11);
+    private static final Range DELAYS = Range.between(-1e18, 1e18);
+    private static final String HALF_WAY = "meet_in_the_middle";
+
+    private final Members top;
+    private final Problems problems;
+    private final Templates templates;
+    private final Names names;
+    private final NetworkBuilder network;
+    private final JoinedNodes joined = new JoinedNodes();
+
+    ChannelsReader(Members top, Templates templates, Names names, NetworkBuilder network) {
+        this.top = top;
+        this.problems = top.problems();
+        this.templates = templates;
+        this.names = names;
+        this.network = network;
+    }
+
+    void read() {
+        if (!top.has("qchannels") && top.list("qconnections").isEmpty()) {
+            problems.error(
+                    top.json(),
+                    "there is neither \"qchannels\" nor an entry in \"qconnections\"",
+                    "\"qchannels\" (may be an empty list), or \"qconnections\"");
+        }
+        top.objects("qchannels").forEach(this::readFiber);
+        top.objects("cchannels").forEach(this::readWire);
+        top.objects("cconnections").forEach(this::readConnection);
+        top.objects("qconnections").forEach(this::readLink);
+    }
+
+    private void readFiber(Members entry) {
+        String from = entry.requiredText("source");
+        String to = entry.requiredText("destination");
+        String name = entry.text("name").orElse("qc-" + from + "-" + to);
+        FiberParameters fiber = fiber(entry);
+        entry.knows("type");
+        entry.warnUnknown();
+        if (!bothKnown(entry, from, to)) {
+            return;
+        }
+        boolean possible = names.mayBe(Names.Kind.ROUTER, from) && names.mayBe(Names.Kind.STATION, to);
+        if (!possible) {
+            problems.error(
+                    entry.json(),
+                    "a quantum channel from " + from + " to " + to + " is not possible",
+                    "from a QuantumRouter to a BSMNode");
+        } else if (names.take(name, entry.json())) {
+            network.quantumChannel(new QuantumChannelDescription(name, from, to, fiber));
+        }
+    }
+
+    private static FiberParameters fiber(Members entry) {
+        return FiberParameters.of(
+                entry.requiredQuantity("distance", Quantity.LENGTH, LENGTHS),
+                entry.requiredQuantity("attenuation", Quantity.ATTENUATION, Range.NOT_NEGATIVE));
+    }
+
+    private void readWire(Members entry) {
+        String from = entry.requiredText("source");
+        String to = entry.requiredText("destination");
+        String name = entry.text("name").orElse("cc-" + from + "-" + to);
+        OptionalDouble delay = delay(entry);
+        OptionalDouble length = entry.quantity("distance", Quantity.LENGTH, LENGTHS);
+        entry.knows("type");
+        entry.warnUnknown();
+        if (bothKnown(entry, from, to) && areDifferent(entry, from, to) && names.take(name, entry.json())) {
+            joined.add(from, to, entry.json(), problems);
+            network.classicalChannel(name, from, to, delay, length);
+        }
+    }
+
+    private void readConnection(Members entry) {
+        String a = entry.requiredText("node1");
+        String b = entry.requiredText("node2");
+        OptionalDouble delay = delay(entry);
+        OptionalDouble length = entry.quantity("distance", Quantity.LENGTH, LENGTHS);
+        entry.knows("type");
+        entry.warnUnknown();
+        if (bothKnown(entry, a, b) && areDifferent(entry, a, b)) {
+            boolean free =
+                    names.take("cc-" + a + "-" + b, entry.json()) && names.take("cc-" + b + "-" + a, entry.json());
+            if (free) {
+                joined.add(a, b, entry.json(), problems);
+                joined.add(b, a, entry.json(), problems);
+                network.classicalConnection(a, b, delay, length);
+            }
+        }
+    }
+
+    private OptionalDouble delay(Members entry) {
+        OptionalDouble delay = entry.quantity("delay", Quantity.PICOSECONDS, DELAYS);
+        if (delay.isPresent() && delay.getAsDouble() < 0) {
+            entry.optional("delay")
+                    .ifPresent(value -> problems.warning(
+                            value,
+                            value.shown() + " is negative: the delay follows from the distance",
+                            "a delay above 0, or no delay"));
+        }
+        return delay;
+    }
+
+    private void readLink(Members entry) {
+        entry.requiredChoice("type", List.of(HALF_WAY));
+        String a = entry.requiredText("node1");
+        String b = entry.requiredText("node2");
+        FiberParameters fiber = fiber(entry);
+        OptionalLong seed = OptionalLong.of(entry.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE));
+        StationDescription station = templates.station(entry).withName("any", seed);
+        entry.warnUnknown();
+        if (isRouter(entry, "node1") && isRouter(entry, "node2") && areDifferent(entry, a, b)) {
+            takeNames(a, b, entry.json());
+            requireLatency(a, b, entry.json());
+            network.link(a, b, fiber, station);
+        }
+    }
+
+    private boolean isRouter(Members entry, String key) {
+        Optional<LocatedJson> end = entry.optional(key).filter(value -> value.kind() == LocatedJson.Kind.TEXT);
+        if (end.isEmpty()) {
+            return false;
+        }
+        String name = end.get().text();
+        if (names.mayBe(Names.Kind.ROUTER, name)) {
+            return true;
+        }
+        problems.unknownWord(end.get(), end.get().shown() + " is no router of this network", name, names.nodes());
+        return false;
+    }
+
+    /** Everything the expansion will make, so that a clash is reported here. */
+    private void takeNames(String a, String b, LocatedJson at) {
+        String station = "BSM." + a + "." + b;
+        boolean free = names.take(station, at);
+        for (String end : List.of(a, b)) {
+            free = free && names.take("QC-" + end + "-" + station, at);
+            free = free && names.take("CC-" + end + "-" + station, at);
+            free = free && names.take("CC-" + station + "-" + end, at);
+        }
+    }
+
+    private void requireLatency(String a, String b, LocatedJson at) {
+        if (!joined.has(a, b) && !joined.has(b, a)) {
+            problems.error(
+                    at,
+                    "there is no classical channel between " + a + " and " + b
+                            + ", from which the station's latency follows",
+                    "an entry for them in cconnections or cchannels");
+        }
+    }
+
+    /** The reference skips an unknown source in silence, and fails later on an unknown destination. */
+    private boolean bothKnown(Members entry, String a, String b) {
+        for (String end : List.of(a, b)) {
+            if (end.isEmpty()) {
+                return false;
+            }
+            if (names.kindOf(end).isEmpty()) {
+                problems.doubtfulWord(
+                        entry.json(), "there is no node \"" + end + "\"; this entry is left out", end, names.nodes());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areDifferent(Members entry, String a, String b) {
+        if (a.equals(b)) {
+            problems.error(entry.json(), "both ends are " + a, "two different nodes");
+        }
+        return !a.equals(b);
+    }
+}

@@ -1,0 +1,118 @@
+package org.bellwire.topologies.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellwire.topologies.description.LinkDescription;
+import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.QuantumChannelDescription;
+import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.description.StationDescription;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Problems;
+
+/** Whether the parts of a described network can work together: errors about stations, warnings about messages. */
+final class ConnectivityCheck {
+
+    private static final int SHOWN = 3;
+
+    private final LocatedJson top;
+    private final Problems problems;
+    private final Names names;
+    private final Map<String, Set<String>> wires = new HashMap<>();
+
+    ConnectivityCheck(LocatedJson top, Problems problems, Names names) {
+        this.top = top;
+        this.problems = problems;
+        this.names = names;
+    }
+
+    void check(NetworkDescription network) {
+        network.classicalChannels()
+                .forEach(wire -> wires.computeIfAbsent(wire.from(), from -> new HashSet<>())
+                        .add(wire.to()));
+        checkStations(network);
+        Map<String, LinkDescription> byEnds = new LinkedHashMap<>();
+        network.links().forEach(link -> checkLink(link, byEnds));
+        checkMesh(network);
+    }
+
+    private void checkStations(NetworkDescription network) {
+        Map<String, List<String>> routers = new HashMap<>();
+        for (QuantumChannelDescription fiber : network.quantumChannels()) {
+            routers.computeIfAbsent(fiber.to(), to -> new ArrayList<>()).add(fiber.from());
+        }
+        for (StationDescription station : network.stations()) {
+            List<String> ends = routers.getOrDefault(station.name(), List.of());
+            if (ends.size() != 2 || ends.get(0).equals(ends.get(1))) {
+                problems.error(
+                        names.placeOf(station.name()),
+                        "station \"" + station.name() + "\" has quantum channels from " + ends,
+                        "quantum channels from exactly two routers");
+            }
+        }
+    }
+
+    private void checkLink(LinkDescription link, Map<String, LinkDescription> byEnds) {
+        LocatedJson at = names.placeOf(link.station());
+        for (String end : List.of(link.a(), link.b())) {
+            warnUnlessJoined(link.station(), end, at, "its heralds can not be sent");
+        }
+        warnUnlessJoined(link.a(), link.b(), at, "their link can not be used");
+        warnUnlessJoined(link.b(), link.a(), at, "their link can not be used");
+        String ends = link.a().compareTo(link.b()) < 0 ? link.a() + "\n" + link.b() : link.b() + "\n" + link.a();
+        LinkDescription earlier = byEnds.putIfAbsent(ends, link);
+        if (earlier != null) {
+            problems.warning(
+                    at,
+                    link.a() + " and " + link.b() + " are joined by station \"" + earlier.station() + "\" already",
+                    "one station between two routers");
+        }
+    }
+
+    private void warnUnlessJoined(String from, String to, LocatedJson at, String consequence) {
+        if (!isJoined(from, to)) {
+            problems.warning(
+                    at,
+                    "there is no classical channel from " + from + " to " + to + "; " + consequence,
+                    "an entry for them in cchannels or cconnections");
+        }
+    }
+
+    private boolean isJoined(String from, String to) {
+        return wires.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    /** The ends of a path send each other messages directly, so all routers of a connected part need channels. */
+    private void checkMesh(NetworkDescription network) {
+        ConnectedParts parts = new ConnectedParts(network);
+        List<String> routers =
+                network.routers().stream().map(RouterDescription::name).toList();
+        List<String> missing = new ArrayList<>();
+        long count = 0;
+        for (int i = 0; i < routers.size(); i++) {
+            for (int j = i + 1; j < routers.size(); j++) {
+                String a = routers.get(i);
+                String b = routers.get(j);
+                if (parts.areTogether(a, b) && !parts.areLinked(a, b) && !(isJoined(a, b) && isJoined(b, a))) {
+                    count++;
+                    if (missing.size() < SHOWN) {
+                        missing.add(a + " - " + b);
+                    }
+                }
+            }
+        }
+        if (count > 0) {
+            problems.warning(
+                    top,
+                    count + (count == 1 ? " pair" : " pairs")
+                            + " of connected routers have no classical channels between them, so that requests along such"
+                            + " paths fail: " + String.join(", ", missing) + (count > SHOWN ? ", ..." : ""),
+                    "cconnections between all routers that share a path");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.bellwire.topologies.format;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Problems;
+
+/** The one name space of nodes and channels, with the places where names were given. */
+final class Names {
+
+    /** What the file calls a {@code QuantumRouter} and a {@code BSMNode}. */
+    enum Kind {
+        ROUTER,
+        STATION,
+        /** Reported already; further complaints about its channels would only be noise. */
+        UNREADABLE
+    }
+
+    private final Map<String, LocatedJson> places = new HashMap<>();
+    private final Map<String, Kind> nodes = new LinkedHashMap<>();
+    private final Problems problems;
+
+    Names(Problems problems) {
+        this.problems = problems;
+    }
+
+    void node(String name, Kind kind, LocatedJson at) {
+        if (take(name, at)) {
+            nodes.put(name, kind);
+        }
+    }
+
+    /** Reports a name that is in use already, and says whether it was free. */
+    boolean take(String name, LocatedJson at) {
+        LocatedJson earlier = places.putIfAbsent(name, at);
+        if (earlier == null) {
+            return true;
+        }
+        problems.error(
+                at,
+                "the name \"" + name + "\" is already used at " + earlier.origin(),
+                "nodes and channels with different names");
+        return false;
+    }
+
+    Optional<Kind> kindOf(String node) {
+        return Optional.ofNullable(nodes.get(node));
+    }
+
+    /** Whether a node is of that kind, or its kind is not known because of an error. */
+    boolean mayBe(Kind kind, String node) {
+        return kindOf(node)
+                .filter(found -> found == kind || found == Kind.UNREADABLE)
+                .isPresent();
+    }
+
+    Set<String> nodes() {
+        return nodes.keySet();
+    }
+
+    /** Where a node was described; a station made by a link, where the link was. */
+    LocatedJson placeOf(String name) {
+        return places.get(name);
+    }
+}

@@ -1,0 +1,142 @@
+package org.bellwire.topologies.format;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.topologies.description.NetworkBuilder;
+import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Members;
+import org.bellwire.topologies.json.Problems;
+import org.bellwire.topologies.json.Quantity;
+import org.bellwire.topologies.json.Range;
+
+/** The {@code nodes} of a topology file. */
+final class NodesReader {
+
+    static final long MOST_MEMORIES = 1_000_000;
+    private static final long MOST_MEMORIES_TOGETHER = 2_000_000;
+
+    private static final String ROUTER = "QuantumRouter";
+    private static final String STATION = "BSMNode";
+
+    /** Types that the reference knows, or once knew, and why they can not be read. */
+    private static final Map<String, String> NOT_SUPPORTED = notSupported();
+
+    private final Members top;
+    private final Problems problems;
+    private final Templates templates;
+    private final Names names;
+    private final NetworkBuilder network;
+    private final Set<String> refusedTypes = new LinkedHashSet<>();
+    private long memories;
+
+    NodesReader(Members top, Templates templates, Names names, NetworkBuilder network) {
+        this.top = top;
+        this.problems = top.problems();
+        this.templates = templates;
+        this.names = names;
+        this.network = network;
+    }
+
+    private static Map<String, String> notSupported() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        reasons.put("QKDNode", "networks for quantum key distribution can not be read yet");
+        reasons.put("DQCNode", "networks for distributed quantum computing can not be read yet");
+        reasons.put("QuantumNode", "an early name of DQCNode; such networks can not be read yet");
+        reasons.put("QlanOrchestratorNode", "networks of graph states are not supported");
+        reasons.put("QlanClientNode", "networks of graph states are not supported");
+        return reasons;
+    }
+
+    void read() {
+        top.required("nodes");
+        top.objects("nodes").forEach(this::readNode);
+        if (memories > MOST_MEMORIES_TOGETHER) {
+            top.required("nodes")
+                    .ifPresent(nodes -> problems.error(
+                            nodes,
+                            "the routers have " + memories + " memories together",
+                            "at most " + MOST_MEMORIES_TOGETHER));
+        }
+    }
+
+    private void readNode(Members node) {
+        String type = node.requiredText("type");
+        String name = node.requiredText("name");
+        if (type.equals(ROUTER)) {
+            register(node, name, Names.Kind.ROUTER);
+            readRouter(node, name);
+        } else if (type.equals(STATION)) {
+            register(node, name, Names.Kind.STATION);
+            OptionalLong seed = seed(node);
+            network.node(templates.station(node).withName(name, seed));
+            node.knows("memo_size", "gate_fidelity", "measurement_fidelity");
+        } else {
+            register(node, name, Names.Kind.UNREADABLE);
+            refuseType(node, type);
+            return;
+        }
+        OlderKeys.warnAtNode(node);
+        node.warnUnknown();
+    }
+
+    private void register(Members node, String name, Names.Kind kind) {
+        if (!name.isEmpty()) {
+            names.node(name, kind, node.optional("name").orElse(node.json()));
+        } else if (node.optional("name").isPresent()) {
+            problems.error(node.optional("name").get(), "the name is empty", "a name of at least one letter");
+        }
+    }
+
+    /** Once for each type: a file of the wrong kind has as many such nodes as it has nodes. */
+    private void refuseType(Members node, String type) {
+        boolean isText = node.optional("type")
+                .filter(at -> at.kind() == LocatedJson.Kind.TEXT)
+                .isPresent();
+        if (!isText || !refusedTypes.add(type)) {
+            return;
+        }
+        node.optional("type").ifPresent(at -> {
+            List<String> known = List.of(ROUTER, STATION);
+            if (NOT_SUPPORTED.containsKey(type)) {
+                problems.error(at, "\"" + type + "\": " + NOT_SUPPORTED.get(type), String.join(", ", known));
+            } else {
+                problems.unknownWord(at, at.shown() + " is no type of node", type, known);
+            }
+        });
+    }
+
+    private void readRouter(Members node, String name) {
+        OptionalLong seed = seed(node);
+        RouterTemplate template = templates.router(node);
+        OperationNoise noise = new OperationNoise(
+                node.quantity("gate_fidelity", 1, Quantity.FRACTION, Range.UNIT),
+                node.quantity("measurement_fidelity", 1, Quantity.FRACTION, Range.UNIT));
+        int size = (int) node.whole("memo_size", 0, 0, MOST_MEMORIES);
+        memories += size;
+        if (!node.has("memo_size")) {
+            problems.warning(node.json(), "\"memo_size\" is missing: the router has no memories", "\"memo_size\": 50");
+        }
+        node.json()
+                .member("data_memo_size")
+                .ifPresent(value -> problems.warning(value, "a " + ROUTER + " has no data memories; ignored", ""));
+        node.knows("data_memo_size");
+        network.node(new RouterDescription(
+                name, seed, size, template.memory(), noise, template.swapping(), template.routing()));
+    }
+
+    private OptionalLong seed(Members node) {
+        if (node.json().member("seed").isEmpty()) {
+            problems.warning(
+                    node.json(),
+                    "\"seed\" is missing; nothing here needs it, but other tools do",
+                    "\"seed\": 0, or null");
+        }
+        return node.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+}
