@@ -109,7 +109,6 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                                 partner,
                                 pair,
                                 link.channel().delay(),
-                                record.memory().nextExcitation(),
                                 record.memory().parameters().rawFidelity()));
     }
 
@@ -125,14 +124,17 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         }
     }
 
-    /** The earliest slot in which both ends can emit so that the photons meet, the answer's way included. */
+    /**
+     * The first slot after the answer's way in which this end can emit so that the photons meet. The primary's memory may
+     * not be ready by then; it then sends nothing and the attempt fails, as in the reference.
+     */
     private void chooseEmission(Negotiate asked) {
         pair = asked.pair();
         partnerRawFidelity = asked.rawFidelity();
         long ahead = asked.photonDelay() - link.channel().delay();
         long ready = Math.max(host().timeline().now(), record.memory().nextExcitation());
         long answered = ready + host().router().classicalDelay(link.neighbor());
-        long earliest = Math.max(ready, Math.max(answered, asked.nextExcitation()) + ahead);
+        long earliest = Math.max(ready, answered + ahead);
         long own = link.channel().reserve(earliest);
         planRound(own);
         host().send(
@@ -178,7 +180,10 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         } else {
             correct(primary);
             record.note(new PairRecord(
-                    pair, remoteMemory(), rawFidelity(), host().timeline().now()));
+                    pair,
+                    remoteMemory(),
+                    rawFidelity(),
+                    expected - link.channel().delay()));
             end(MemoryState.ENTANGLED);
         }
     }

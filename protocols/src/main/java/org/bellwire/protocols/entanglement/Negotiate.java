@@ -10,8 +10,6 @@ import org.bellwire.protocols.message.ProtocolMessage;
  * @param to the other end's protocol
  * @param pair what the pair will be called
  * @param photonDelay delay of the primary's quantum channel to the station, in ps
- * @param nextExcitation earliest instant at which the primary's memory can emit, in ps
  * @param rawFidelity raw fidelity of the primary's memory
  */
-record Negotiate(ProtocolId to, PairId pair, long photonDelay, long nextExcitation, double rawFidelity)
-        implements ProtocolMessage {}
+record Negotiate(ProtocolId to, PairId pair, long photonDelay, double rawFidelity) implements ProtocolMessage {}
