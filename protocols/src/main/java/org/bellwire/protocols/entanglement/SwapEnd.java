@@ -5,6 +5,7 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
+import org.bellwire.protocols.knowledge.PairRecord;
 import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
 
@@ -53,9 +54,15 @@ public final class SwapEnd extends EntanglementProtocol {
         if (joined.phase()) {
             record.memory().apply(Pauli.Z);
         }
-        record.note(joined.pair());
+        record.note(agedToNow(joined.pair()));
         record.memory().expireAt(joined.expiry());
         host().handBack(this, record, MemoryState.ENTANGLED);
+    }
+
+    /** The pair was stored while the result was on its way. */
+    private PairRecord agedToNow(PairRecord pair) {
+        long now = host().timeline().now();
+        return pair.reestimated(host().estimator().aged(pair.fidelity(), now - pair.since()), now);
     }
 
     @Override

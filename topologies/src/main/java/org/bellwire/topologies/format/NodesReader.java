@@ -88,8 +88,6 @@ final class NodesReader {
     private void register(Members node, String name, Names.Kind kind) {
         if (!name.isEmpty()) {
             names.node(name, kind, node.optional("name").orElse(node.json()));
-        } else if (node.optional("name").isPresent()) {
-            problems.error(node.optional("name").get(), "the name is empty", "a name of at least one letter");
         }
     }
 

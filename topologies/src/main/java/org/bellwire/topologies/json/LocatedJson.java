@@ -1,7 +1,6 @@
 package org.bellwire.topologies.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -199,31 +198,7 @@ public final class LocatedJson {
 
     /** For Jackson's writers. Numbers keep their literal value; infinite ones become text. */
     public JsonNode toJackson() {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        switch (kind) {
-            case OBJECT -> {
-                var object = nodes.objectNode();
-                members().forEach((name, value) -> object.set(name, value.toJackson()));
-                return object;
-            }
-            case LIST -> {
-                var list = nodes.arrayNode();
-                elements().forEach(value -> list.add(value.toJackson()));
-                return list;
-            }
-            case TEXT -> {
-                return nodes.textNode(text());
-            }
-            case NUMBER -> {
-                return NumberLiteral.toJackson(literal());
-            }
-            case TRUTH -> {
-                return nodes.booleanNode(truth());
-            }
-            default -> {
-                return nodes.nullNode();
-            }
-        }
+        return JacksonTree.of(this);
     }
 
     @Override

@@ -77,8 +77,13 @@ public final class Members {
         return optional(name).flatMap(this::asText);
     }
 
+    /** A text of at least one letter. */
     public String requiredText(String name) {
-        return required(name).flatMap(this::asText).orElse("");
+        Optional<LocatedJson> value = required(name);
+        String text = value.flatMap(this::asText).orElse("");
+        value.filter(found -> found.kind() == LocatedJson.Kind.TEXT && text.isEmpty())
+                .ifPresent(found -> problems.error(found, "\"\" is empty", "text of at least one letter"));
+        return text;
     }
 
     /** One of a closed or listed set of words. */

@@ -41,13 +41,12 @@ final class HalfPurified implements Content {
     }
 
     /** The near side's half: both qubits belong to pairs, not to the same. Returns the reported bit. */
-    static boolean begin(
-            BellDiagonalQubit kept, BellDiagonalQubit measured, OperationNoise noise, RandomStream s) {
+    static boolean begin(BellDiagonalQubit kept, BellDiagonalQubit measured, OperationNoise noise, RandomStream s) {
         Pair keptPair = (Pair) kept.content();
         Pair measuredPair = (Pair) measured.content();
         boolean reported = s.nextDouble() < 0.5;
-        HalfPurified half = new HalfPurified(
-                kept, keptPair.partnerOf(kept), measuredPair.partnerOf(measured), reported, noise);
+        HalfPurified half =
+                new HalfPurified(kept, keptPair.partnerOf(kept), measuredPair.partnerOf(measured), reported, noise);
         for (Pauli k : Pauli.values()) {
             for (Pauli m : Pauli.values()) {
                 half.joint[k.ordinal() * LABELS + m.ordinal()] =

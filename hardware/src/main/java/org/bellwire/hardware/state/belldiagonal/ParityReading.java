@@ -45,8 +45,7 @@ record ParityReading(BellDiagonalQubit kept, BellDiagonalQubit measured, RandomS
             return pair.read(measured, s) != control.isLower();
         }
         boolean bit = coin();
-        Pair.join(
-                kept, pair.partnerOf(measured), pair.weights().shifted(Pauli.of(bit, control.isLower())));
+        Pair.join(kept, pair.partnerOf(measured), pair.weights().shifted(Pauli.of(bit, control.isLower())));
         return bit;
     }
 
