@@ -69,7 +69,10 @@ public final class NetworkBuilder {
     /** Both directions with the same latency in ps, named {@code cc-a-b} and {@code cc-b-a}. */
     public NetworkBuilder classical(String a, String b, long delay) {
         return classicalConnection(
-                a, b, OptionalDouble.of(delay), OptionalDouble.of(ClassicalChannelDescription.STANDARD_LENGTH));
+                a,
+                b,
+                OptionalDouble.of((double) delay),
+                OptionalDouble.of(ClassicalChannelDescription.STANDARD_LENGTH));
     }
 
     /**

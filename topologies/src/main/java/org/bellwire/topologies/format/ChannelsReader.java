@@ -27,6 +27,7 @@ final class ChannelsReader {
     private final Names names;
     private final NetworkBuilder network;
     private final JoinedNodes joined = new JoinedNodes();
+    private final StationArms arms = new StationArms();
 
     ChannelsReader(Members top, Templates templates, Names names, NetworkBuilder network) {
         this.top = top;
@@ -44,6 +45,7 @@ final class ChannelsReader {
                     "\"qchannels\" (may be an empty list), or \"qconnections\"");
         }
         top.objects("qchannels").forEach(this::readFiber);
+        arms.check(names.stations(), names, problems);
         top.objects("cchannels").forEach(this::readWire);
         top.objects("cconnections").forEach(this::readConnection);
         top.objects("qconnections").forEach(this::readLink);
@@ -59,6 +61,7 @@ final class ChannelsReader {
         if (!bothKnown(entry, from, to)) {
             return;
         }
+        arms.add(to, from);
         boolean possible = names.mayBe(Names.Kind.ROUTER, from) && names.mayBe(Names.Kind.STATION, to);
         if (!possible) {
             problems.error(

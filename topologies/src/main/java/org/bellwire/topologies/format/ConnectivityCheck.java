@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
-import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -41,20 +40,11 @@ final class ConnectivityCheck {
         checkMesh(network);
     }
 
+    /** Once more than the reading did, for channels that were left out since. */
     private void checkStations(NetworkDescription network) {
-        Map<String, List<String>> routers = new HashMap<>();
-        for (QuantumChannelDescription fiber : network.quantumChannels()) {
-            routers.computeIfAbsent(fiber.to(), to -> new ArrayList<>()).add(fiber.from());
-        }
-        for (StationDescription station : network.stations()) {
-            List<String> ends = routers.getOrDefault(station.name(), List.of());
-            if (ends.size() != 2 || ends.get(0).equals(ends.get(1))) {
-                problems.error(
-                        names.placeOf(station.name()),
-                        "station \"" + station.name() + "\" has quantum channels from " + ends,
-                        "quantum channels from exactly two routers");
-            }
-        }
+        StationArms arms = new StationArms();
+        network.quantumChannels().forEach(fiber -> arms.add(fiber.to(), fiber.from()));
+        arms.check(network.stations().stream().map(StationDescription::name).toList(), names, problems);
     }
 
     private void checkLink(LinkDescription link, Map<String, LinkDescription> byEnds) {

@@ -2,6 +2,7 @@ package org.bellwire.topologies.format;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,13 @@ final class Names {
         return kindOf(node)
                 .filter(found -> found == kind || found == Kind.UNREADABLE)
                 .isPresent();
+    }
+
+    /** Those described as nodes, not those that links make. */
+    List<String> stations() {
+        return nodes.keySet().stream()
+                .filter(name -> nodes.get(name) == Kind.STATION)
+                .toList();
     }
 
     Set<String> nodes() {

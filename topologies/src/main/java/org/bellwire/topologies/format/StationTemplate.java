@@ -89,7 +89,7 @@ final class StationTemplate {
                 arguments.quantity("count_rate", standard.countRateHz(), Quantity.FREQUENCY, RouterTemplate.RATES),
                 (long) Math.rint(arguments.quantity(
                         resolution,
-                        standard.timeResolutionPicoseconds(),
+                        (double) standard.timeResolutionPicoseconds(),
                         Quantity.PICOSECONDS,
                         Range.between(1, LONGEST_RESOLUTION))));
         arguments.refuseUnknown();

@@ -23,6 +23,8 @@ final class Templates {
         problems = top.problems();
         top.object("templates")
                 .ifPresent(all -> all.json().members().forEach((name, json) -> byName.put(name, template(json))));
+        // the empty name stands for "no template"
+        byName.remove("");
     }
 
     private Members template(LocatedJson json) {

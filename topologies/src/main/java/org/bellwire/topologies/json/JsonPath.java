@@ -3,7 +3,9 @@ package org.bellwire.topologies.json;
 /** The place of a value in its tree, kept as a link to the parent's place so that a large tree costs little. */
 sealed interface JsonPath {
 
-    JsonPath ROOT = new Root();
+    static JsonPath root() {
+        return new Root();
+    }
 
     default JsonPath member(String name) {
         return new Member(this, name);

@@ -68,7 +68,7 @@ final class JsonText {
 
     static LocatedJson ofOption(String text, Origin origin) {
         return parse(text, at -> origin, new Problems())
-                .orElseGet(() -> LocatedJson.scalar(LocatedJson.Kind.TEXT, text, origin, JsonPath.ROOT));
+                .orElseGet(() -> LocatedJson.scalar(LocatedJson.Kind.TEXT, text, origin, JsonPath.root()));
     }
 
     private static Optional<LocatedJson> parse(String text, Function<JsonLocation, Origin> origins, Problems problems) {
@@ -101,7 +101,7 @@ final class JsonText {
             problems.error(origins.apply(parser.currentLocation()), "there is no value", SYNTAX);
             return Optional.empty();
         }
-        LocatedJson value = value(JsonPath.ROOT);
+        LocatedJson value = value(JsonPath.root());
         if (parser.nextToken() != null) {
             problems.error(
                     origins.apply(parser.currentTokenLocation()), "there is more text after the JSON value", SYNTAX);
@@ -118,8 +118,8 @@ final class JsonText {
             case VALUE_STRING -> LocatedJson.scalar(LocatedJson.Kind.TEXT, parser.getText(), origin, place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 LocatedJson.scalar(LocatedJson.Kind.NUMBER, parser.getText(), origin, place);
-            case VALUE_TRUE -> LocatedJson.scalar(LocatedJson.Kind.TRUTH, Boolean.TRUE, origin, place);
-            case VALUE_FALSE -> LocatedJson.scalar(LocatedJson.Kind.TRUTH, Boolean.FALSE, origin, place);
+            case VALUE_TRUE -> LocatedJson.scalar(LocatedJson.Kind.TRUTH, true, origin, place);
+            case VALUE_FALSE -> LocatedJson.scalar(LocatedJson.Kind.TRUTH, false, origin, place);
             case VALUE_NULL -> LocatedJson.scalar(LocatedJson.Kind.NULL, "null", origin, place);
             default -> throw new AssertionError("no JSON text begins a value with " + parser.currentToken());
         };

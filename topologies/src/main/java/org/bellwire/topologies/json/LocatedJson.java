@@ -67,7 +67,7 @@ public final class LocatedJson {
 
     /** An object without members, to be filled by {@link #with}. */
     public static LocatedJson emptyObject(Origin origin) {
-        return object(Map.of(), origin, JsonPath.ROOT);
+        return object(Map.of(), origin, JsonPath.root());
     }
 
     static LocatedJson object(Map<String, LocatedJson> members, Origin origin, JsonPath path) {
@@ -193,7 +193,7 @@ public final class LocatedJson {
 
     /** This value as the subtree of another document: the top again, origins kept. */
     public LocatedJson detached() {
-        return movedTo(JsonPath.ROOT);
+        return movedTo(JsonPath.root());
     }
 
     /** For Jackson's writers. Numbers keep their literal value; infinite ones become text. */

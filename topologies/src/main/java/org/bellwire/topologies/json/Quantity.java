@@ -34,6 +34,8 @@ public enum Quantity {
             Pattern.compile("([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)\\s*(.*)");
 
     private final String unit;
+    // written by the constructor alone
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, BigDecimal> factors = new LinkedHashMap<>();
 
     Quantity(String unit, String... unitsAndFactors) {

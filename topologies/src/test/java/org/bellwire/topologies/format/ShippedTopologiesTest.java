@@ -20,11 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedTopologiesTest {
 
-    private static final Path FOLDER = Path.of("topologies");
+    private static final Path FOLDER = Path.of("");
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

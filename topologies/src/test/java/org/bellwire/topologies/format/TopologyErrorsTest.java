@@ -91,7 +91,7 @@ class TopologyErrorsTest {
                 "'distance': 500, | | net.json:12:5: qchannels[0]: \"distance\" is missing",
                 "'delay': 5 | 'delay': 1e300 | cconnections[2].delay: 1e300 is out of range",
                 "'destination': 'm' | 'destination': 'b' | a quantum channel from a to b is not possible",
-                "'source': 'b' | 'source': 'a', 'name': 'q' | station \"m\" has quantum channels from [a, a]",
+                "'source': 'b' | 'source': 'a', 'name': 'q' | station \"m\" has quantum channels from a, a",
                 "'node1': 'm', 'node2': 'a' | 'node1': 'a', 'node2': 'b' | the name \"cc-a-b\" is already used at net.json:16:5",
                 "'node1': 'm', 'node2': 'a' | 'node1': 'a', 'node2': 'a' | cconnections[1]: both ends are a",
                 "'name': 'b' | 'name': 'a' | the name \"a\" is already used at net.json:3:14",
@@ -163,6 +163,22 @@ class TopologyErrorsTest {
                         "qchannels[1].distance",
                         "cconnections[2].delay"),
                 paths);
+    }
+
+    @Test
+    void aStationWithoutItsTwoRoutersIsReportedWithTheRest() {
+        String spoiled = LINK.replace("'memo_size': 5,", "'memo_size': -5,")
+                .replace("{'name': 'm'", "{'name': 'alone', 'type': 'BSMNode', 'seed': 0}, {'name': 'm'");
+        Problems problems = problemsOf(spoiled);
+        assertEquals(2, problems.errors().size());
+        assertTrue(problems.toString().contains("station \"alone\" has quantum channels from no router"));
+    }
+
+    @Test
+    void aChannelLeftOutForItsUnknownSourceLeavesItsStationIncomplete() {
+        Problems problems = problemsOf(LINK.replace("'source': 'b'", "'source': 'bb'"));
+        assertEquals(1, problems.errors().size(), problems.toString());
+        assertTrue(problems.toString().contains("station \"m\" has quantum channels from a\n"), problems.toString());
     }
 
     @Test
