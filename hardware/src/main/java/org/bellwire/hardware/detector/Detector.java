@@ -76,7 +76,7 @@ public final class Detector {
     private void awaitDarkCount() {
         double gap = -Math.log(darkStream.nextDouble()) / parameters.darkCountsPerSecond() * Picoseconds.SECOND;
         if (gap < Picoseconds.NEVER - timeline.now()) {
-            timeline.after(Picoseconds.round(gap), Phase.DEVICE, darkCount);
+            timeline.after(Math.max(1, Picoseconds.round(gap)), Phase.DEVICE, darkCount);
         }
     }
 

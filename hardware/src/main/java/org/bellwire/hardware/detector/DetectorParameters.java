@@ -30,7 +30,11 @@ public record DetectorParameters(
                 "count rate",
                 countRateHz,
                 "Hz must be finite and above 1e-6");
-        require(timeResolutionPicoseconds > 0, "time resolution", timeResolutionPicoseconds, "ps must be positive");
+        require(
+                timeResolutionPicoseconds > 0,
+                "time resolution",
+                (double) timeResolutionPicoseconds,
+                "ps must be positive");
     }
 
     /** Least time between two clicks, ps: 10^12 / count rate, rounded up. */

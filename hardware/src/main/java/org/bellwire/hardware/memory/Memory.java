@@ -122,6 +122,11 @@ public final class Memory {
         return states.measureBell(qubit, right.qubit, noise, timeline.now(), readoutStream);
     }
 
+    /** This side's part in the rotations, agreed on with the other side, that make a Werner state of the pair. */
+    public void twirl() {
+        states.twirl(qubit, timeline.now(), readoutStream);
+    }
+
     /** This side's half of purification: keeps this memory's pair, sacrifices the other's, and returns the bit read. */
     public boolean measureParityAgainst(Memory measured) {
         return states.measureParity(qubit, measured.qubit, noise, timeline.now(), readoutStream);

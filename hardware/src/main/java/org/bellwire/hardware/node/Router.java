@@ -1,6 +1,7 @@
 package org.bellwire.hardware.node;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.bellwire.hardware.address.NodeId;
@@ -12,6 +13,7 @@ public final class Router extends Node {
     private final MemoryArray memories;
     private final OperationNoise noise;
     private final List<LinkEnd> links = new ArrayList<>();
+    private LinkEnd[] byNeighbor = {}; // By index of the neighbor; holes where there is no link.
     private final List<LinkEnd> visibleLinks = Collections.unmodifiableList(links);
 
     Router(NodeId id, MemoryArray memories, OperationNoise noise) {
@@ -40,15 +42,19 @@ public final class Router extends Node {
      * @throws IllegalStateException when there is none
      */
     public LinkEnd linkTo(NodeId neighbor) {
-        for (int i = links.size() - 1; i >= 0; i--) {
-            if (links.get(i).neighbor().index() == neighbor.index()) {
-                return links.get(i);
-            }
+        int index = neighbor.index();
+        if (index < byNeighbor.length && byNeighbor[index] != null) {
+            return byNeighbor[index];
         }
         throw new IllegalStateException("router " + id().name() + " has no elementary link to " + neighbor.name());
     }
 
     void add(LinkEnd link) {
         links.add(link);
+        int index = link.neighbor().index();
+        if (index >= byNeighbor.length) {
+            byNeighbor = Arrays.copyOf(byNeighbor, Math.max(index + 1, byNeighbor.length * 2));
+        }
+        byNeighbor[index] = link;
     }
 }

@@ -73,6 +73,12 @@ public interface QuantumStates {
      */
     boolean measureParity(Qubit kept, Qubit measured, OperationNoise noise, long now, RandomStream s);
 
+    /**
+     * Random rotations that both sides have agreed on turn the qubit's pair into the Werner state of its fidelity to
+     * Phi+. Done by one side or by both, it comes to the same. Nothing happens to a qubit that is half of no pair.
+     */
+    void twirl(Qubit q, long now, RandomStream s);
+
     /** Whether the two share one pair, and with nobody else. */
     boolean isPair(Qubit a, Qubit b);
 

@@ -15,8 +15,9 @@ import org.bellwire.kernel.random.CounterStream;
  * in. After two rounds with a flip between, equal detectors mean Psi+ and unequal ones Psi-. When the memories were a
  * pair before (the second round), the imperfection of the pair strikes: each of the three Pauli errors with (1 - F) / 3.
  *
- * <p>Two photons go their ways independently of each other; they do not bunch. Bunching would not change which clicks are
- * accepted as success by more than dead time already does.
+ * <p>Two photons go their ways independently of each other, as in SeQUeNCe. In a Hong-Ou-Mandel model they would leave
+ * by the same port; a second click in the same detector then falls into its dead time, so that more double emissions would
+ * pass for one photon in the first round. They fail in the second, for want of photons, in either model.
  */
 public final class SingleAtomStation implements HeraldingStation {
     private final Rendezvous rendezvous;

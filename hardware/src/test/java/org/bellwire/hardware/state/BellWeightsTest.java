@@ -38,8 +38,17 @@ class BellWeightsTest {
 
     @Test
     void wernerPairsDecayAsInTheReference() {
-        assertEquals(0.8995668111, thirds(2).after(1_000_000_000).convolved(BellWeights.werner(0.9)).i(), 1e-10);
-        assertEquals(0.8188626574, thirds(1).afterSeconds(0.1).convolved(BellWeights.werner(0.9)).i(), 1e-10);
+        assertEquals(
+                0.8995668111,
+                thirds(2)
+                        .after(1_000_000_000)
+                        .convolved(BellWeights.werner(0.9))
+                        .i(),
+                1e-10);
+        assertEquals(
+                0.8188626574,
+                thirds(1).afterSeconds(0.1).convolved(BellWeights.werner(0.9)).i(),
+                1e-10);
         BellWeights half = thirds(1).afterSeconds(0.5);
         assertEquals(0.6350628393, half.i(), 1e-10);
         assertEquals(0.1216457202, half.x(), 1e-10);

@@ -296,13 +296,13 @@ public abstract class QuantumStatesContract {
 
     private void addFidelities(double[] sums, Qubit a, Qubit b, long now) {
         for (BellState target : BellState.values()) {
-            sums[target.ordinal()] += states.fidelity(a, b, target, now);
+            sums[target.error().label()] += states.fidelity(a, b, target, now);
         }
     }
 
     private static void assertFidelities(BellWeights expected, double[] sums, int trials) {
         for (BellState target : BellState.values()) {
-            assertMean(expected.fidelity(target), sums[target.ordinal()] / trials, trials);
+            assertMean(expected.fidelity(target), sums[target.error().label()] / trials, trials);
         }
     }
 
@@ -363,6 +363,30 @@ public abstract class QuantumStatesContract {
     }
 
     @Test
+    void twirlingByOneOrBothSidesMakesTheWernerStateOfTheSameFidelity() {
+        double[] sums = new double[4];
+        for (int i = 0; i < TRIALS; i++) {
+            Qubit a = quiet();
+            Qubit b = quiet();
+            states.entangle(a, b, LOPSIDED, 0, 0, stream);
+            states.twirl(a, 0, stream);
+            if (i % 2 == 0) {
+                states.twirl(b, 0, stream);
+            }
+            addFidelities(sums, a, b, 0);
+        }
+        assertFidelities(BellWeights.werner(LOPSIDED.i()), sums, TRIALS);
+    }
+
+    @Test
+    void twirlingLeavesASingleQubitAlone() {
+        Qubit q = quiet();
+        states.apply(Pauli.X, q, 0);
+        states.twirl(q, 0, stream);
+        assertTrue(states.measure(q, 0, stream));
+    }
+
+    @Test
     void mixingAddsErrors() {
         double[] sums = new double[4];
         for (int i = 0; i < TRIALS; i++) {
@@ -381,7 +405,7 @@ public abstract class QuantumStatesContract {
             for (BellState right : BellState.values()) {
                 boolean[] seen = new boolean[4];
                 for (int i = 0; i < 50; i++) {
-                    seen[assertSwaps(left, right).correction().ordinal()] = true;
+                    seen[assertSwaps(left, right).correction().label()] = true;
                 }
                 for (boolean outcome : seen) {
                     assertTrue(outcome, "one of four even outcomes missing in 50: false alarm 2e-6");
@@ -521,8 +545,7 @@ public abstract class QuantumStatesContract {
             }
         }
         assertShare(0.7167824384, successes, TRIALS);
-        assertFidelities(
-                new BellWeights(0.8049952224, 0.1575007963, 0.0204409544, 0.0170630270), sums, successes);
+        assertFidelities(new BellWeights(0.8049952224, 0.1575007963, 0.0204409544, 0.0170630270), sums, successes);
     }
 
     @Test
@@ -541,7 +564,8 @@ public abstract class QuantumStatesContract {
         states.apply(p, q[0], 0);
         boolean bitB = states.measureParity(q[1], q[3], OperationNoise.IDEAL, 0, stream);
         assertEquals(sacrificed.error().flipsBit(), bitA != bitB);
-        BellState expected = BellState.of(p.times(Pauli.of(false, sacrificed.error().flipsPhase())));
+        BellState expected =
+                BellState.of(p.times(Pauli.of(false, sacrificed.error().flipsPhase())));
         assertEquals(1, states.fidelity(q[0], q[1], expected, 0), 1e-12);
     }
 
@@ -586,8 +610,7 @@ public abstract class QuantumStatesContract {
         double equal = channel.i() + channel.z();
         assertShare(equal, successes, TRIALS);
         double phaseKept = channel.i() / equal;
-        assertMean(
-                phaseKept * channel.i() + (1 - phaseKept) * channel.z(), keptSum / successes, successes);
+        assertMean(phaseKept * channel.i() + (1 - phaseKept) * channel.z(), keptSum / successes, successes);
     }
 
     @Test
@@ -665,8 +688,7 @@ public abstract class QuantumStatesContract {
             Qubit a = quiet();
             Qubit b = quiet();
             entangle(a, b, state);
-            assertEquals(
-                    state.error().flipsBit(), states.measureParity(a, b, OperationNoise.IDEAL, 0, stream));
+            assertEquals(state.error().flipsBit(), states.measureParity(a, b, OperationNoise.IDEAL, 0, stream));
             Qubit plus = quiet();
             states.preparePlus(plus, 0);
             boolean minus = state.error().flipsPhase();

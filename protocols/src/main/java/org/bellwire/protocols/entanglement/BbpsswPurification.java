@@ -22,27 +22,31 @@ public final class BbpsswPurification extends EntanglementProtocol {
 
     private final MemoryRecord kept;
     private final boolean asker;
+    private final Twirling twirling;
     private Optional<MemoryRecord> sacrificed;
     private NodeId partnerNode;
     private ProtocolId partner;
     private boolean outcome;
     private boolean started;
 
-    private BbpsswPurification(ProtocolHost host, MemoryRecord kept, Optional<MemoryRecord> sacrificed) {
+    private BbpsswPurification(
+            ProtocolHost host, MemoryRecord kept, Optional<MemoryRecord> sacrificed, Twirling twirling) {
         super(host, kept);
         this.kept = kept;
         this.sacrificed = sacrificed;
         this.asker = sacrificed.isPresent();
+        this.twirling = twirling;
     }
 
     /** The side that asks. */
-    public static BbpsswPurification asking(ProtocolHost host, MemoryRecord kept, MemoryRecord sacrificed) {
-        return new BbpsswPurification(host, kept, Optional.of(sacrificed));
+    public static BbpsswPurification asking(
+            ProtocolHost host, MemoryRecord kept, MemoryRecord sacrificed, Twirling twirling) {
+        return new BbpsswPurification(host, kept, Optional.of(sacrificed), twirling);
     }
 
     /** The side that waits, with a pair that may be kept or sacrificed. */
-    public static BbpsswPurification waiting(ProtocolHost host, MemoryRecord pair) {
-        return new BbpsswPurification(host, pair, Optional.empty());
+    public static BbpsswPurification waiting(ProtocolHost host, MemoryRecord pair, Twirling twirling) {
+        return new BbpsswPurification(host, pair, Optional.empty(), twirling);
     }
 
     @Override
@@ -78,8 +82,15 @@ public final class BbpsswPurification extends EntanglementProtocol {
     @Override
     public void start() {
         started = true;
+        memories().forEach(this::twirl);
         outcome = kept.memory().measureParityAgainst(sacrificed.orElseThrow().memory());
         host().send(partnerNode, new ParityMeasured(partner, outcome));
+    }
+
+    private void twirl(MemoryRecord record) {
+        if (twirling == Twirling.BILATERAL) {
+            record.memory().twirl();
+        }
     }
 
     @Override
@@ -98,6 +109,7 @@ public final class BbpsswPurification extends EntanglementProtocol {
                             host().timeline().now(), kept.memory().id(), succeeded));
         }
         if (succeeded) {
+            twirl(kept);
             kept.note(improved(measured.pair()));
         }
         host().handBack(this, kept, succeeded ? MemoryState.PURIFIED : MemoryState.RAW);

@@ -9,6 +9,7 @@ import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.protocols.entanglement.GenerationModel;
+import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.network.ForwardingTable;
 import org.bellwire.protocols.network.Routing;
@@ -38,11 +39,13 @@ public final class NetworkSoftware {
         GenerationModel generation = Catalog.load(GenerationModel.class).find(parameters.generation());
         Function<Router, ForwardingTable> tables =
                 Catalog.load(Routing.class).find(parameters.routing()).tables(network);
+        Twirling twirling = network.states().holdsMixtures() ? Twirling.BILATERAL : Twirling.NONE;
         NetworkSoftware software = new NetworkSoftware();
         for (Router router : network.routers()) {
             RouterSwapping swaps = swapping.apply(router);
             FidelityEstimator estimator = Estimators.forRouter(network, router, swaps.degradation());
-            PathPolicy policy = new PathPolicy(generation, parameters.mode(), parameters.pairing(), swaps.parameters());
+            PathPolicy policy =
+                    new PathPolicy(generation, parameters.mode(), parameters.pairing(), twirling, swaps.parameters());
             software.byName.put(
                     router.id().name(), new RouterSoftware(router, network, estimator, policy, tables.apply(router)));
         }

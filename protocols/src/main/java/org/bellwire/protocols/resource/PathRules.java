@@ -12,6 +12,7 @@ import org.bellwire.protocols.entanglement.SwapEnd;
 import org.bellwire.protocols.entanglement.SwapHalf;
 import org.bellwire.protocols.entanglement.SwapMiddle;
 import org.bellwire.protocols.entanglement.SwappingParameters;
+import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
@@ -68,12 +69,14 @@ public final class PathRules {
      * @param generation how pairs are generated
      * @param mode which pairs are purified
      * @param pairing which two pairs are purified with each other
+     * @param twirling whether purification makes Werner states of the pairs
      * @param swapping how well this node swaps
      */
     public record PathPolicy(
             GenerationModel generation,
             PurificationMode mode,
             PurificationPairing pairing,
+            Twirling twirling,
             SwappingParameters swapping) {}
 
     /** All rules of the node, in loading order. */
@@ -188,7 +191,7 @@ public final class PathRules {
         MemoryRecord kept = memories.get(0);
         MemoryRecord sacrificed = memories.get(1);
         return Activation.asking(
-                BbpsswPurification.asking(host, kept, sacrificed),
+                BbpsswPurification.asking(host, kept, sacrificed, policy.twirling()),
                 kept.pair().remote().node(),
                 new PurifyPairs(
                         kept.pair().id(),
@@ -198,7 +201,7 @@ public final class PathRules {
     }
 
     private Activation awaitPurification(ProtocolHost host, List<MemoryRecord> memories) {
-        return Activation.waiting(BbpsswPurification.waiting(host, memories.get(0)));
+        return Activation.waiting(BbpsswPurification.waiting(host, memories.get(0), policy.twirling()));
     }
 
     private List<MemoryRecord> twoToJoin(

@@ -10,6 +10,7 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.Line;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,24 @@ class DeliveredPairsTest {
                 line.trueFidelities().stream().mapToDouble(f -> f).average().orElseThrow();
         int pairs = line.trueFidelities().size();
         assertTrue(pairs > 1000 && Math.abs(mean - 0.838150289) < 4 * Math.sqrt(0.136 / pairs), pairs + " " + mean);
+    }
+
+    @Test
+    void twirledPairsAreAsGoodAsTheirLabelAfterSeveralRoundsAndASwap() {
+        Line line = Line.Plan.of(3, 24)
+                .withFormalism("bell_diagonal")
+                .withMemory(MemoryParameters.STANDARD.withRawFidelity(0.9))
+                .build();
+        line.request(START, 20 * END, 12, 0.95).runUntil(20 * END);
+        assertTrue(
+                line.trueFidelities().size() > 50,
+                "pairs: " + line.trueFidelities().size());
+        for (int i = 0; i < line.trueFidelities().size(); i++) {
+            assertEquals(
+                    line.deliveriesAt(0).get(i).pair().fidelity(),
+                    line.trueFidelities().get(i),
+                    1e-9);
+        }
     }
 
     @ParameterizedTest

@@ -150,14 +150,23 @@ public final class BellDiagonalStates implements QuantumStates {
         }
         giveUpPurification(a);
         giveUpPurification(b);
-        return a.content() instanceof Pair k && b.content() instanceof Pair m && k != m
-                ? HalfPurified.begin(a, b, noise, s)
-                : new ParityReading(a, b, s).perform(noise);
+        boolean ofTwoPairs = a.content() instanceof Pair && b.content() instanceof Pair && a.content() != b.content();
+        return ofTwoPairs ? HalfPurified.begin(a, b, noise, s) : new ParityReading(a, b, s).perform(noise);
     }
 
     private static void giveUpPurification(BellDiagonalQubit q) {
         if (q.content() instanceof HalfPurified half) {
             half.dissolve();
+        }
+    }
+
+    @Override
+    public void twirl(Qubit q, long now, RandomStream s) {
+        BellDiagonalQubit qubit = own(q);
+        if (qubit.content() instanceof Pair pair) {
+            qubit.age(now);
+            pair.partnerOf(qubit).age(now);
+            pair.set(pair.weights().twirled());
         }
     }
 

@@ -49,7 +49,7 @@ final class HalfPurified implements Content {
                 new HalfPurified(kept, keptPair.partnerOf(kept), measuredPair.partnerOf(measured), reported, noise);
         for (Pauli k : Pauli.values()) {
             for (Pauli m : Pauli.values()) {
-                half.joint[k.ordinal() * LABELS + m.ordinal()] =
+                half.joint[k.label() * LABELS + m.label()] =
                         keptPair.weights().of(k) * measuredPair.weights().of(m);
             }
         }
@@ -122,7 +122,7 @@ final class HalfPurified implements Content {
         double[] shifted = new double[joint.length];
         for (Pauli p : Pauli.values()) {
             for (int label = 0; label < joint.length; label++) {
-                shifted[label ^ (p.ordinal() * unit)] += channel.of(p) * joint[label];
+                shifted[label ^ (p.label() * unit)] += channel.of(p) * joint[label];
             }
         }
         joint = shifted;

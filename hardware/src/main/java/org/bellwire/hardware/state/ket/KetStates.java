@@ -11,7 +11,6 @@ import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.hardware.state.Qubit;
 import org.bellwire.hardware.state.SwapOutcome;
 import org.bellwire.hardware.state.circuit.Circuit;
-import org.bellwire.hardware.state.circuit.Step;
 import umontreal.ssj.rng.RandomStream;
 
 /**
@@ -21,7 +20,6 @@ import umontreal.ssj.rng.RandomStream;
  * <p>A memory about which only the coherence time is known does not decay gradually here; it only expires.
  */
 public final class KetStates implements QuantumStates {
-    private static final double NEGLIGIBLE = 1e-12;
     private static final double ENTANGLED = 1e-6;
 
     KetStates() {}
@@ -77,47 +75,10 @@ public final class KetStates implements QuantumStates {
         KetQubit a = ket(first);
         KetQubit b = ket(second);
         boolean wasPair = isPair(a, b);
-        Emission emission = project(a, b, wasPair, s);
+        Emission emission = PhotonProjection.of(a, b, wasPair, s);
         a.age(now);
         b.age(now);
         return emission;
-    }
-
-    private static Emission project(KetQubit a, KetQubit b, boolean wasPair, RandomStream s) {
-        double onlyA = jointProbability(a, true, b, false);
-        double onlyB = jointProbability(a, false, b, true);
-        double both = jointProbability(a, true, b, true);
-        double u = s.nextDouble();
-        if (u < onlyA + onlyB) {
-            projectOnOne(a, b, onlyA, onlyB);
-            boolean fromA = s.nextDouble() * (onlyA + onlyB) < onlyA;
-            return new Emission(fromA, !fromA, wasPair);
-        }
-        boolean emitted = u < onlyA + onlyB + both;
-        a.register().release(a, emitted);
-        b.register().release(b, emitted);
-        return new Emission(emitted, emitted, wasPair);
-    }
-
-    private static double jointProbability(KetQubit a, boolean aIsOne, KetQubit b, boolean bIsOne) {
-        int maskA = 1 << a.position();
-        int maskB = 1 << b.position();
-        int patternA = aIsOne ? maskA : 0;
-        int patternB = bIsOne ? maskB : 0;
-        return a.register() == b.register()
-                ? a.register().vector().probability(maskA | maskB, patternA | patternB)
-                : a.register().vector().probability(maskA, patternA)
-                        * b.register().vector().probability(maskB, patternB);
-    }
-
-    private static void projectOnOne(KetQubit a, KetQubit b, double onlyA, double onlyB) {
-        if (onlyA < NEGLIGIBLE || onlyB < NEGLIGIBLE) {
-            a.register().release(a, onlyA > onlyB);
-            b.register().release(b, onlyB > onlyA);
-        } else {
-            a.register().absorb(b.register());
-            a.register().vector().projectOnUnequal(a.position(), b.position());
-        }
     }
 
     @Override
@@ -175,6 +136,19 @@ public final class KetStates implements QuantumStates {
         return bit == (s.nextDouble() < noise.measurementFidelity());
     }
 
+    /** The twirled state as a mixture of Bell states, one of which is drawn. */
+    @Override
+    public void twirl(Qubit q, long now, RandomStream s) {
+        Register register = ket(q).register();
+        if (register.size() == 2) {
+            register.age(now);
+            StateVector vector = register.vector();
+            BellWeights weights = BellWeights.werner(vector.overlap(0, 1, BellState.PHI_PLUS));
+            vector.becomePhiPlus();
+            vector.apply(weights.pick(s.nextDouble()), 0);
+        }
+    }
+
     @Override
     public boolean isPair(Qubit a, Qubit b) {
         Register register = ket(a).register();
@@ -225,24 +199,9 @@ public final class KetStates implements QuantumStates {
             throw new IllegalArgumentException("a circuit of " + circuit.size() + " qubits must be given as many, all"
                     + " different; it was given " + qubits.size());
         }
-        qubits.forEach(q -> age(q, now));
-        for (Step step : circuit.steps()) {
-            perform(step, qubits);
-        }
-        boolean[] bits = new boolean[circuit.measured().size()];
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = ket(qubits.get(circuit.measured().get(i))).measure(s);
-        }
-        return bits;
-    }
-
-    private static void perform(Step step, List<Qubit> qubits) {
-        List<KetQubit> targets =
-                step.targets().stream().map(t -> ket(qubits.get(t))).toList();
-        Register register = targets.get(0).register();
-        targets.forEach(target -> register.absorb(target.register()));
-        int[] positions = targets.stream().mapToInt(KetQubit::position).toArray();
-        new MatrixGate(step.matrix(), positions).applyTo(register.vector());
+        List<KetQubit> own = qubits.stream().map(KetStates::ket).toList();
+        own.forEach(q -> q.age(now));
+        return CircuitRun.perform(circuit, own, s);
     }
 
     private static KetQubit ket(Qubit q) {

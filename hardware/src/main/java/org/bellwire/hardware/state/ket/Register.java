@@ -25,6 +25,13 @@ final class Register {
         return qubits.length;
     }
 
+    /** Brings all its qubits up to now. */
+    void age(long now) {
+        for (KetQubit qubit : qubits) {
+            qubit.age(now);
+        }
+    }
+
     /** Takes over the qubits of another register. */
     void absorb(Register other) {
         if (other == this) {

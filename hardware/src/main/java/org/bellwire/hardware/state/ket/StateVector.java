@@ -64,6 +64,12 @@ final class StateVector {
         im[index] = imaginaryPart;
     }
 
+    void becomePhiPlus() {
+        clear();
+        set(0, ROOT_HALF, 0);
+        set(3, ROOT_HALF, 0);
+    }
+
     void clear() {
         Arrays.fill(re, 0);
         Arrays.fill(im, 0);

@@ -45,8 +45,7 @@ class BellDiagonalStatesTest extends QuantumStatesContract {
     }
 
     private double swap(double left, double right, double gate, double measurement) {
-        Qubit[] ends = swap(
-                BellWeights.werner(left), BellWeights.werner(right), new OperationNoise(gate, measurement));
+        Qubit[] ends = swap(BellWeights.werner(left), BellWeights.werner(right), new OperationNoise(gate, measurement));
         return states.fidelity(ends[0], ends[1], BellState.PHI_PLUS, 0);
     }
 
@@ -67,8 +66,7 @@ class BellDiagonalStatesTest extends QuantumStatesContract {
         Qubit[] ideal = swap(K, M, OperationNoise.IDEAL);
         assertPair(new BellWeights(0.616, 0.124, 0.172, 0.088), ideal[0], ideal[1]);
         Qubit[] noisy = swap(K, M, new OperationNoise(0.99, 0.98));
-        assertPair(
-                new BellWeights(0.593968768, 0.134127232, 0.179746432, 0.092157568), noisy[0], noisy[1]);
+        assertPair(new BellWeights(0.593968768, 0.134127232, 0.179746432, 0.092157568), noisy[0], noisy[1]);
     }
 
     @Test
@@ -76,8 +74,7 @@ class BellDiagonalStatesTest extends QuantumStatesContract {
         Qubit[] ends = swap(BellWeights.werner(0.9), BellWeights.werner(0.8), new OperationNoise(0.98, 0.99));
         BellWeights expected = new BellWeights(0.70473873, 0.10045505, 0.10045505, 0.09435117);
         for (BellState target : BellState.values()) {
-            assertEquals(
-                    expected.fidelity(target), states.fidelity(ends[0], ends[1], target, 0), 5e-9);
+            assertEquals(expected.fidelity(target), states.fidelity(ends[0], ends[1], target, 0), 5e-9);
         }
     }
 
@@ -119,8 +116,7 @@ class BellDiagonalStatesTest extends QuantumStatesContract {
             Purification pair = purify(kept, sacrificed, noise);
             if (pair.succeeded()) {
                 successes++;
-                assertEquals(
-                        fidelity, states.fidelity(pair.keptA(), pair.keptB(), BellState.PHI_PLUS, 0), 1e-10);
+                assertEquals(fidelity, states.fidelity(pair.keptA(), pair.keptB(), BellState.PHI_PLUS, 0), 1e-10);
             }
         }
         assertShare(probability, successes, TRIALS);
@@ -128,8 +124,7 @@ class BellDiagonalStatesTest extends QuantumStatesContract {
 
     @Test
     void purifiesLopsidedPairsAsTheReferenceDoes() {
-        assertKept(
-                new BellWeights(0.8175675676, 0.1554054054, 0.0148648649, 0.0121621622), OperationNoise.IDEAL);
+        assertKept(new BellWeights(0.8175675676, 0.1554054054, 0.0148648649, 0.0121621622), OperationNoise.IDEAL);
         assertKept(
                 new BellWeights(0.8049952224, 0.1575007963, 0.0204409544, 0.0170630270),
                 new OperationNoise(0.99, 0.98));
@@ -151,10 +146,7 @@ class BellDiagonalStatesTest extends QuantumStatesContract {
         }
         BellWeights expected = new BellWeights(0.82868474, 0.1405191, 0.01539808, 0.01539808);
         for (BellState target : BellState.values()) {
-            assertEquals(
-                    expected.fidelity(target),
-                    states.fidelity(pair.keptA(), pair.keptB(), target, 0),
-                    5e-8);
+            assertEquals(expected.fidelity(target), states.fidelity(pair.keptA(), pair.keptB(), target, 0), 5e-8);
         }
     }
 

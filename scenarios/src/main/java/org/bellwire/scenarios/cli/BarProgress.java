@@ -1,0 +1,63 @@
+package org.bellwire.scenarios.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.bellwire.kernel.time.Picoseconds;
+
+/** Progress for a terminal: a bar with the simulated time done and wanted, the rate, and the time left. Short runs show none. */
+final class BarProgress implements ProgressDisplay {
+    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+    private static final int UPDATE_MILLISECONDS = 250;
+    private static final long UNIT = Picoseconds.MILLISECOND;
+
+    private final PrintStream terminal;
+    private final LongSupplier wallClock;
+    private final long begin;
+    private Optional<ProgressBar> bar = Optional.empty();
+
+    /**
+     * @param wallClock nanoseconds since any fixed instant
+     */
+    BarProgress(PrintStream terminal, LongSupplier wallClock) {
+        this.terminal = terminal;
+        this.wallClock = wallClock;
+        this.begin = wallClock.getAsLong();
+    }
+
+    @Override
+    public void show(Advance advance) {
+        if (bar.isEmpty() && wallClock.getAsLong() - begin >= PATIENCE) {
+            bar = Optional.of(begin(advance));
+        }
+        bar.ifPresent(shown -> {
+            shown.stepTo((long) (advance.done() / UNIT));
+            shown.setExtraMessage(
+                    advance.replications() == 1 ? "" : " " + advance.finished() + "/" + advance.replications());
+        });
+    }
+
+    private ProgressBar begin(Advance advance) {
+        return new ProgressBarBuilder()
+                .setTaskName("simulated")
+                .setInitialMax(
+                        advance.total().map(total -> (long) (total / UNIT)).orElse(-1L))
+                .setUnit(" s", Picoseconds.SECOND / UNIT)
+                .showSpeed()
+                .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+        bar = Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.bellwire.scenarios.json;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bellwire.scenarios.run.ScenarioRefusedException;
+import org.bellwire.scenarios.run.ScenarioRunner;
+import org.bellwire.topologies.assembly.NetworkAssembler;
+import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.format.TopologyReader;
+import org.bellwire.topologies.json.BadInputException;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Origin;
+import org.bellwire.topologies.json.Problems;
+
+/** Reads any of our files, runs nothing, and says what is wrong with it. */
+public final class Checker {
+    private Checker() {}
+
+    /**
+     * What a check found.
+     *
+     * @param problems errors and warnings
+     * @param content what the file holds, in words; of use when there are no errors
+     */
+    public record Finding(Problems problems, String content) {}
+
+    public static Finding check(Path file) {
+        Problems problems = new Problems();
+        Optional<LocatedJson> root = LocatedJson.read(file, file.toString(), problems);
+        if (root.isEmpty()) {
+            return new Finding(problems, "");
+        }
+        return ScenarioSource.isTopology(root.get()) ? topology(file, root.get(), problems) : scenario(file);
+    }
+
+    private static Finding topology(Path file, LocatedJson root, Problems problems) {
+        Optional<NetworkDescription> network = TopologyReader.read(root, problems);
+        network.map(NetworkAssembler::objections)
+                .orElse(List.of())
+                .forEach(objection -> problems.error(Origin.named(file.toString()), objection, ""));
+        return new Finding(problems, network.map(Checker::words).orElse(""));
+    }
+
+    private static Finding scenario(Path file) {
+        try {
+            ScenarioFile read = ScenarioReader.read(file, Adjustments.NONE);
+            ScenarioRunner.of(read.scenario()).rehearse();
+            String words = "a scenario over " + words(read.scenario().network());
+            return new Finding(read.warnings(), words);
+        } catch (BadInputException bad) {
+            return new Finding(bad.problems(), "");
+        } catch (ScenarioRefusedException refusal) {
+            Problems problems = new Problems();
+            problems.error(Origin.named(file.toString()), String.valueOf(refusal.getMessage()), "");
+            return new Finding(problems, "");
+        }
+    }
+
+    private static String words(NetworkDescription network) {
+        return String.format(
+                Locale.ROOT,
+                "a network of %d routers and %d links",
+                network.routers().size(),
+                network.links().size());
+    }
+}

@@ -1,0 +1,75 @@
+package org.bellwire.scenarios.json;
+
+import java.util.List;
+import org.bellwire.protocols.node.SoftwareParameters;
+import org.bellwire.topologies.description.ClassicalChannelDescription;
+import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.QuantumChannelDescription;
+import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.description.StationDescription;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Members;
+import org.bellwire.topologies.json.Problems;
+
+/** Reads {@code parameters}: values that take the place of those of the topology, and the choice of protocols. */
+final class ParametersReader {
+    private final Members groups;
+    private final Problems problems;
+
+    private ParametersReader(Members groups, Problems problems) {
+        this.groups = groups;
+        this.problems = problems;
+    }
+
+    /**
+     * A network and what runs on it.
+     *
+     * @param network with the parameters in place
+     */
+    record Equipped(NetworkDescription network, SoftwareParameters software) {}
+
+    static Equipped read(LocatedJson parameters, NetworkDescription network, Problems problems) {
+        Members groups = Members.of(parameters, problems);
+        ParametersReader reader = new ParametersReader(groups, problems);
+        NetworkDescription routed = reader.channels(reader.stations(reader.routers(network)));
+        Equipped equipped = new ProtocolChoice(groups, problems).applyTo(routed);
+        groups.refuseUnknown();
+        return equipped;
+    }
+
+    private NetworkDescription routers(NetworkDescription network) {
+        List<RouterDescription> routers = network.routers();
+        ParameterGroup<RouterDescription> memory = ParameterGroup.read(
+                groups.optional("memory"), routers, one -> List.of(one.name()), RouterParameters::memory, problems);
+        ParameterGroup<RouterDescription> swapping = ParameterGroup.read(
+                groups.optional("swapping"), routers, one -> List.of(one.name()), RouterParameters::swapping, problems);
+        ParameterGroup<RouterDescription> node = ParameterGroup.read(
+                groups.optional("node"), routers, one -> List.of(one.name()), RouterParameters::node, problems);
+        return network.mapRouters(router -> node.changed(swapping.changed(memory.changed(router))));
+    }
+
+    private NetworkDescription stations(NetworkDescription network) {
+        List<StationDescription> stations = network.stations();
+        ParameterGroup<StationDescription> detector = ParameterGroup.read(
+                groups.optional("detector"), stations, one -> List.of(one.name()), LinkParameters::detector, problems);
+        ParameterGroup<StationDescription> station = ParameterGroup.read(
+                groups.optional("station"), stations, one -> List.of(one.name()), LinkParameters::station, problems);
+        return network.mapStations(one -> station.changed(detector.changed(one)));
+    }
+
+    private NetworkDescription channels(NetworkDescription network) {
+        ParameterGroup<QuantumChannelDescription> quantum = ParameterGroup.read(
+                groups.optional("quantum_channel"),
+                network.quantumChannels(),
+                one -> List.of(one.name(), one.from(), one.to()),
+                LinkParameters::quantumChannel,
+                problems);
+        ParameterGroup<ClassicalChannelDescription> classical = ParameterGroup.read(
+                groups.optional("classical_channel"),
+                network.classicalChannels(),
+                one -> List.of(one.name(), one.from(), one.to()),
+                LinkParameters::classicalChannel,
+                problems);
+        return network.mapQuantumChannels(quantum::changed).mapClassicalChannels(classical::changed);
+    }
+}

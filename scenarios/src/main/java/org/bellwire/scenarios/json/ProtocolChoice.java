@@ -1,0 +1,117 @@
+package org.bellwire.scenarios.json;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.protocols.entanglement.GenerationModel;
+import org.bellwire.protocols.network.Routing;
+import org.bellwire.protocols.node.SoftwareParameters;
+import org.bellwire.protocols.resource.PurificationMode;
+import org.bellwire.protocols.resource.PurificationPairing;
+import org.bellwire.scenarios.json.ParametersReader.Equipped;
+import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.StationDescription;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Members;
+import org.bellwire.topologies.json.Problems;
+
+/**
+ * Reads the parameter groups that say which protocols all routers run: {@code generation}, {@code purification}, {@code routing}. The
+ * protocol of generation follows the stations of the topology unless it is named; a named one brings its own kind of station.
+ */
+final class ProtocolChoice {
+    private static final String BARRETT_KOK = "barrett_kok";
+    private static final String SINGLE_HERALDED = "single_heralded";
+
+    private final Members groups;
+    private final Problems problems;
+
+    ProtocolChoice(Members groups, Problems problems) {
+        this.groups = groups;
+        this.problems = problems;
+    }
+
+    Equipped applyTo(NetworkDescription network) {
+        Optional<String> generation =
+                protocol("generation", Catalog.load(GenerationModel.class).names());
+        Optional<String> routing = protocol("routing", routings().names());
+        SoftwareParameters standard = SoftwareParameters.STANDARD;
+        NetworkDescription equipped = network.mapStations(station ->
+                generation.map(protocol -> withStationFor(protocol, station)).orElse(station));
+        SoftwareParameters software = new SoftwareParameters(
+                generation.orElseGet(() -> protocolOf(network)),
+                routing.orElseGet(() -> routingOf(network)),
+                mode().orElse(standard.mode()),
+                pairing().orElse(standard.pairing()));
+        groups.object("purification")
+                .ifPresent(group -> group.knows("mode", "pairing").refuseUnknown());
+        return new Equipped(equipped, software);
+    }
+
+    private Optional<String> protocol(String group, Set<String> known) {
+        Optional<Members> members = groups.object(group);
+        Optional<String> protocol = members.flatMap(one -> one.choice("protocol", known));
+        members.ifPresent(Members::refuseUnknown);
+        return protocol;
+    }
+
+    private static StationDescription withStationFor(String protocol, StationDescription station) {
+        return switch (protocol) {
+            case BARRETT_KOK -> station.withModel(StationDescription.SINGLE_ATOM);
+            case SINGLE_HERALDED -> station.withModel(StationDescription.SINGLE_HERALDED);
+            default -> station;
+        };
+    }
+
+    private String protocolOf(NetworkDescription network) {
+        Set<String> models = new TreeSet<>();
+        network.stations().forEach(station -> models.add(station.model()));
+        if (models.size() > 1) {
+            LocatedJson at = groups.json();
+            problems.error(
+                    at,
+                    "the stations are of different kinds (" + String.join(", ", models) + ")",
+                    "one kind of station, or parameters.generation.protocol, which makes them all alike");
+        }
+        return models.contains(StationDescription.SINGLE_HERALDED) ? SINGLE_HERALDED : BARRETT_KOK;
+    }
+
+    private static Catalog<Routing> routings() {
+        return Catalog.load(Routing.class);
+    }
+
+    private String routingOf(NetworkDescription network) {
+        if (!routings().names().contains(network.routing())) {
+            problems.unknownWord(
+                    groups.json(),
+                    "the topology wants \"" + network.routing()
+                            + "\" routing, which is not there; parameters.routing.protocol takes its place",
+                    network.routing(),
+                    routings().names());
+        }
+        return network.routing();
+    }
+
+    private Optional<PurificationMode> mode() {
+        return purification("mode", PurificationMode.values());
+    }
+
+    private Optional<PurificationPairing> pairing() {
+        return purification("pairing", PurificationPairing.values());
+    }
+
+    private <E extends Enum<E>> Optional<E> purification(String key, E[] values) {
+        List<String> words = Arrays.stream(values).map(ProtocolChoice::word).toList();
+        return groups.object("purification")
+                .flatMap(group -> group.choice(key, words))
+                .map(word -> values[words.indexOf(word)]);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

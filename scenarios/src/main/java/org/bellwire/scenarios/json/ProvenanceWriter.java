@@ -1,0 +1,24 @@
+package org.bellwire.scenarios.json;
+
+/** Writes {@code run.json}: what must be known to get the same results again. */
+public final class ProvenanceWriter {
+    private ProvenanceWriter() {}
+
+    /**
+     * The document.
+     *
+     * @param version of the program
+     * @param java of the virtual machine
+     */
+    public static String text(EffectiveScenario scenario, String version, String java) {
+        return JsonText.of(json -> {
+            json.key("name").text(scenario.scenario().name());
+            json.key("seed").count(scenario.scenario().seed());
+            json.key("replications").count(scenario.scenario().replications());
+            json.key("version").text(version);
+            json.key("java").text(java);
+            json.key("digest").text("sha256:" + scenario.digest());
+            json.key("scenario").object(scenario::write);
+        });
+    }
+}

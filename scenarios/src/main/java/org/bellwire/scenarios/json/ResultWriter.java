@@ -1,0 +1,95 @@
+package org.bellwire.scenarios.json;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bellwire.kernel.statistics.Estimate;
+import org.bellwire.scenarios.run.AttemptCount;
+import org.bellwire.scenarios.run.RequestResult;
+import org.bellwire.scenarios.run.RunResult;
+import org.bellwire.scenarios.run.RunTitle;
+
+/** Writes the result document of a run, {@code result.json}. Byte for byte the same for equal runs, save for {@code wall_seconds}. */
+public final class ResultWriter {
+    private static final List<String> FIRST_METRICS = List.of("throughput", "fidelity", "wait_time");
+    private static final double MILLISECONDS_PER_SECOND = 1e3;
+
+    private ResultWriter() {}
+
+    /**
+     * The document.
+     *
+     * @param wall how long the run took, by the clock on the wall
+     */
+    public static String text(RunTitle title, RunResult result, Duration wall) {
+        return JsonText.of(json -> {
+            json.key("name").text(title.name());
+            json.key("seed").count(title.seed());
+            json.key("replications").count(title.replications());
+            json.key("version").text(title.version());
+            json.key("simulated_seconds").seconds(result.simulated());
+            json.key("wall_seconds").number(wall.toMillis() / MILLISECONDS_PER_SECOND);
+            json.key("events").count(result.events());
+            json.key("complete").flag(true);
+            json.key("intervals_over").text(result.sampling().word());
+            json.key("requests").array(list -> {
+                for (RequestResult request : result.requests()) {
+                    list.object(entry -> write(request, entry));
+                }
+            });
+            json.key("metrics").object(metrics -> writeMetrics(result, metrics));
+        });
+    }
+
+    private static void write(RequestResult request, JsonText json) throws IOException {
+        json.key("replication").count(request.replication());
+        json.key("application").text(request.application());
+        json.key("initiator").text(request.initiator());
+        json.key("responder").text(request.responder());
+        json.key("start_seconds").seconds(request.start());
+        json.key("end_seconds").seconds(request.end());
+        json.key("memories").count(request.memories());
+        json.key("target_fidelity").number(request.targetFidelity());
+        json.key("status").text(request.status().word());
+        json.key("path").array(path -> {
+            for (String node : request.path()) {
+                path.text(node);
+            }
+        });
+        json.key("wait_seconds").seconds(request.waiting());
+        json.key("pairs").count(request.deliveries().count());
+        json.key("throughput").number(request.throughput());
+        json.key("fidelity").number(request.deliveries().fidelity());
+        json.key("estimated_fidelity").number(request.deliveries().estimatedFidelity());
+        json.key("first_pair_seconds").seconds(request.deliveries().first());
+        json.key("median_pair_seconds").seconds(request.deliveries().median());
+        json.key("last_pair_seconds").seconds(request.deliveries().last());
+        json.key("remark").text(request.remark());
+    }
+
+    private static void writeMetrics(RunResult result, JsonText json) throws IOException {
+        Set<String> names = new LinkedHashSet<>(FIRST_METRICS);
+        names.addAll(result.metrics().keySet());
+        names.retainAll(result.metrics().keySet());
+        for (String name : names) {
+            json.key(name).object(entry -> write(result.metrics().get(name), entry));
+        }
+        Map<String, AttemptCount> counts = result.counts().byName();
+        for (Map.Entry<String, AttemptCount> count : counts.entrySet()) {
+            json.key(count.getKey()).object(entry -> {
+                entry.key("attempts").count(count.getValue().attempts());
+                entry.key("successes").count(count.getValue().successes());
+            });
+        }
+    }
+
+    private static void write(Estimate estimate, JsonText json) throws IOException {
+        json.key("mean").number(estimate.mean());
+        json.key("half_width").number(estimate.halfWidth());
+        json.key("confidence").number(estimate.confidence());
+        json.key("count").count(estimate.count());
+    }
+}

@@ -1,0 +1,98 @@
+package org.bellwire.scenarios.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.bellwire.hardware.memory.MemoryParameters;
+import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.description.SwappingDescription;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Members;
+import org.bellwire.topologies.json.Quantity;
+import org.bellwire.topologies.json.Range;
+
+/** Reads the parameter groups whose components are routers: {@code memory}, {@code swapping}, {@code node}. */
+final class RouterParameters {
+    private static final int MOST_MEMORIES = 1_000_000;
+    private static final double LEAST_FIDELITY = 0.25;
+    private static final double HIGHEST_FREQUENCY = 1e15;
+    private static final int PAULIS = 3;
+
+    private RouterParameters() {}
+
+    static UnaryOperator<RouterDescription> memory(Members entry) {
+        Changes<MemoryParameters> memory = new Changes<MemoryParameters>()
+                .number(
+                        entry.quantity("raw_fidelity", Quantity.FRACTION, Range.between(LEAST_FIDELITY, 1)),
+                        MemoryParameters::withRawFidelity)
+                .number(
+                        entry.quantity("frequency", Quantity.FREQUENCY, Range.between(0, HIGHEST_FREQUENCY)),
+                        MemoryParameters::withFrequency)
+                .number(entry.quantity("efficiency", Quantity.FRACTION, Range.UNIT), MemoryParameters::withEfficiency)
+                .number(
+                        entry.quantity("coherence_time", Quantity.SECONDS, Range.FINITE),
+                        MemoryParameters::withCoherenceTime)
+                .number(
+                        entry.quantity("wavelength", Quantity.WAVELENGTH, Range.POSITIVE),
+                        MemoryParameters::withWavelength)
+                .value(
+                        decoherenceErrors(entry),
+                        (parameters, shares) ->
+                                parameters.withDecoherenceErrors(shares.get(0), shares.get(1), shares.get(2)))
+                .number(
+                        entry.quantity("cutoff_ratio", Quantity.FRACTION, Range.POSITIVE),
+                        MemoryParameters::withCutoffRatio)
+                .value(flag(entry, "cutoff_flag"), RouterParameters::withCutoff);
+        Changes<RouterDescription> router = new Changes<RouterDescription>()
+                .count(entry.whole("memories", 0, MOST_MEMORIES), (one, count) -> one.withMemories(count.intValue()));
+        return one -> router.applyTo(one.withMemory(memory.applyTo(one.memory())));
+    }
+
+    private static MemoryParameters withCutoff(MemoryParameters parameters, boolean expires) {
+        return expires ? parameters.withCutoffRatio(parameters.cutoffRatio()) : parameters.withoutCutoff();
+    }
+
+    private static Optional<Boolean> flag(Members entry, String name) {
+        return entry.has(name) ? Optional.of(entry.truth(name, true)) : Optional.empty();
+    }
+
+    private static Optional<List<Double>> decoherenceErrors(Members entry) {
+        if (!entry.has("decoherence_errors")) {
+            return Optional.empty();
+        }
+        List<LocatedJson> list = entry.list("decoherence_errors");
+        boolean areNumbers =
+                list.size() == PAULIS && list.stream().allMatch(element -> element.kind() == LocatedJson.Kind.NUMBER);
+        if (!areNumbers) {
+            entry.optional("decoherence_errors")
+                    .ifPresent(found -> entry.problems()
+                            .error(found, found.shown() + " does not say three shares", "[X, Y, Z] with sum 1"));
+            return Optional.empty();
+        }
+        return Optional.of(list.stream().map(LocatedJson::number).toList());
+    }
+
+    static UnaryOperator<RouterDescription> swapping(Members entry) {
+        Changes<SwappingDescription> swapping = new Changes<SwappingDescription>()
+                .number(
+                        entry.quantity("success_probability", Quantity.FRACTION, Range.UNIT),
+                        (old, value) -> new SwappingDescription(value, old.degradation()))
+                .number(
+                        entry.quantity("degradation", Quantity.FRACTION, Range.UNIT),
+                        (old, value) -> new SwappingDescription(old.successProbability(), OptionalDouble.of(value)));
+        return router -> router.withSwapping(swapping.applyTo(router.swapping()));
+    }
+
+    static UnaryOperator<RouterDescription> node(Members entry) {
+        Changes<OperationNoise> noise = new Changes<OperationNoise>()
+                .number(
+                        entry.quantity("gate_fidelity", Quantity.FRACTION, Range.UNIT),
+                        (old, value) -> new OperationNoise(value, old.measurementFidelity()))
+                .number(
+                        entry.quantity("measurement_fidelity", Quantity.FRACTION, Range.UNIT),
+                        (old, value) -> new OperationNoise(old.gateFidelity(), value));
+        return router -> router.withNoise(noise.applyTo(router.noise()));
+    }
+}

@@ -1,0 +1,142 @@
+package org.bellwire.scenarios.json;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.bellwire.hardware.state.Formalism;
+import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.scenarios.json.ParametersReader.Equipped;
+import org.bellwire.scenarios.scenario.PlannedRequest;
+import org.bellwire.scenarios.scenario.RandomRequests;
+import org.bellwire.scenarios.scenario.Scenario;
+import org.bellwire.scenarios.scenario.Workload;
+import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.format.TopologyReader;
+import org.bellwire.topologies.json.BadInputException;
+import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Members;
+import org.bellwire.topologies.json.Origin;
+import org.bellwire.topologies.json.Problems;
+import org.bellwire.topologies.json.Quantity;
+import org.bellwire.topologies.json.Range;
+
+/** Reads a scenario with everything in it, and reports all that is wrong at once. */
+public final class ScenarioReader {
+    private static final double LONGEST_TIME = 9e18;
+    private static final int MOST_REPLICATIONS = 1_000_000;
+    private static final String RANDOM_REQUESTS = "{\"type\":\"random_requests\"}";
+
+    private final ScenarioSource source;
+    private final Problems problems;
+    private final Members members;
+
+    private ScenarioReader(ScenarioSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        this.members = Members.of(source.tree(), problems).knows("topology", "description");
+    }
+
+    /**
+     * Reads a scenario file, or a topology file that the command line makes a scenario of.
+     *
+     * @throws BadInputException with everything found wrong
+     */
+    public static ScenarioFile read(Path file, Adjustments adjustments) {
+        Problems problems = new Problems();
+        Optional<ScenarioFile> read = ScenarioSource.read(file, adjustments, problems)
+                .flatMap(source -> new ScenarioReader(source, problems).scenario(adjustments));
+        problems.throwIfErrors();
+        return read.orElseThrow(() -> new BadInputException(problems));
+    }
+
+    private Optional<ScenarioFile> scenario(Adjustments adjustments) {
+        String name = members.text("name").orElse("unnamed");
+        members.text("description");
+        long seed = members.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
+        int replications = (int) members.whole("replications", 1, 1, MOST_REPLICATIONS);
+        OptionalDouble stop = members.quantity("stop_time", Quantity.PICOSECONDS, Range.between(0, LONGEST_TIME));
+        Optional<String> formalism =
+                members.choice("formalism", Catalog.load(Formalism.class).names());
+        Optional<LocatedJson> parameters = members.optional("parameters");
+        List<LocatedJson> applications = applications(adjustments);
+        members.refuseUnknown();
+        if (source.topology().isEmpty()) {
+            members.required("topology");
+            return Optional.empty();
+        }
+        LocatedJson topology = formalism
+                .flatMap(known -> members.optional("formalism"))
+                .map(known -> source.topology().get().with("formalism", known, problems))
+                .orElse(source.topology().get());
+        Optional<NetworkDescription> network = TopologyReader.read(topology, problems);
+        if (network.isEmpty()) {
+            return Optional.empty();
+        }
+        Equipped equipped = ParametersReader.read(
+                parameters.orElseGet(() -> LocatedJson.emptyObject(source.tree().origin())), network.get(), problems);
+        List<Workload> workloads = workloads(applications, network.get());
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Scenario scenario = new Scenario(
+                name,
+                equipped.network(),
+                equipped.software(),
+                workloads,
+                seed,
+                stop(stop, network.get().stopTime(), workloads),
+                replications);
+        return Optional.of(
+                new ScenarioFile(scenario, new EffectiveScenario(source.tree(), applications, scenario), problems));
+    }
+
+    private List<LocatedJson> applications(Adjustments adjustments) {
+        List<LocatedJson> applications = new ArrayList<>(members.list("applications"));
+        adjustments
+                .requests()
+                .forEach(text -> RequestOption.read(text, problems).ifPresent(applications::add));
+        if (adjustments.randomRequests()) {
+            applications.add(LocatedJson.ofOption(RANDOM_REQUESTS, Origin.named("--random-requests")));
+        }
+        if (applications.isEmpty() && adjustments.requests().isEmpty()) {
+            problems.error(
+                    source.tree(),
+                    "nobody asks for pairs",
+                    "\"applications\": [ ... ] in a scenario, or --request \"A B START END MEMORIES FIDELITY\", or"
+                            + " --random-requests");
+        }
+        return applications;
+    }
+
+    private List<Workload> workloads(List<LocatedJson> applications, NetworkDescription network) {
+        List<String> routers =
+                network.routers().stream().map(RouterDescription::name).toList();
+        WorkloadReader reader = new WorkloadReader(routers, problems);
+        List<Workload> workloads = new ArrayList<>();
+        applications.forEach(json -> reader.read(json).ifPresent(workloads::add));
+        return workloads;
+    }
+
+    // The scenario's word, or the topology's, or the end of the last window.
+    private long stop(OptionalDouble own, OptionalLong topology, List<Workload> workloads) {
+        if (own.isPresent()) {
+            return Picoseconds.round(own.getAsDouble());
+        }
+        if (topology.isPresent()) {
+            return topology.getAsLong();
+        }
+        if (workloads.stream().anyMatch(RandomRequests.class::isInstance)) {
+            problems.error(source.tree(), "random requests go on for ever", "\"stop_time\", or --stop-time");
+        }
+        return workloads.stream()
+                .filter(PlannedRequest.class::isInstance)
+                .mapToLong(workload -> ((PlannedRequest) workload).end() + 1)
+                .max()
+                .orElse(Picoseconds.NEVER);
+    }
+}

@@ -1,0 +1,47 @@
+package org.bellwire.scenarios.metric;
+
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import org.bellwire.kernel.observe.Observations;
+import org.bellwire.scenarios.run.Metric;
+import org.bellwire.scenarios.run.RequestClosed;
+import org.bellwire.scenarios.run.RequestResult;
+
+/** A metric with at most one sample value a request. */
+abstract class RequestMetric implements Metric {
+    private final String name;
+    private final String unit;
+    private final String description;
+    private final Function<RequestResult, OptionalDouble> value;
+
+    RequestMetric(String name, String unit, String description, Function<RequestResult, OptionalDouble> value) {
+        this.name = name;
+        this.unit = unit;
+        this.description = description;
+        this.value = value;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final String unit() {
+        return unit;
+    }
+
+    @Override
+    public final String description() {
+        return description;
+    }
+
+    @Override
+    public final Recorder watch(Observations observations) {
+        DoubleStream.Builder samples = DoubleStream.builder();
+        observations.listen(
+                RequestClosed.class, fact -> value.apply(fact.result()).ifPresent(samples));
+        return () -> samples.build().toArray();
+    }
+}

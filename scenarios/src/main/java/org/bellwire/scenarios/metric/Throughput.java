@@ -1,0 +1,14 @@
+package org.bellwire.scenarios.metric;
+
+import org.bellwire.scenarios.run.RequestResult;
+
+/** Pairs per second of a request's window, over all requests that were approved. */
+public final class Throughput extends RequestMetric {
+    public Throughput() {
+        super(
+                "throughput",
+                "pairs/s",
+                "pairs delivered per second of a request's own window",
+                RequestResult::throughput);
+    }
+}

@@ -1,0 +1,101 @@
+package org.bellwire.scenarios.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The folder that takes the files of one run. They are written under temporary names and then moved, so that no reader ever sees half a
+ * file, and a failure leaves nothing behind.
+ */
+public final class ResultFolder {
+    private static final Set<String> RESULT_FILES = Set.of("result.json", "requests.csv", "run.json");
+
+    private final Path folder;
+
+    public ResultFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Why this folder can not take new results without harm, in words; empty if it can. Touches nothing. */
+    public Optional<String> objection(Overwriting overwriting) {
+        Path existing = folder.toAbsolutePath();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing)) {
+            return Optional.of(existing + " is not a folder");
+        }
+        if (!Files.isWritable(existing)) {
+            return Optional.of("no permission to write to " + existing);
+        }
+        if (overwriting == Overwriting.REFUSED && holdsResults()) {
+            return Optional.of(
+                    folder + " holds the results of a run; name another folder, or add --force to replace them");
+        }
+        return Optional.empty();
+    }
+
+    private boolean holdsResults() {
+        return RESULT_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+    }
+
+    /** Writes all files, given by name, or none. */
+    public void write(Map<String, String> texts) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        Thread tidying = new Thread(() -> delete(made));
+        Runtime.getRuntime().addShutdownHook(tidying);
+        try {
+            makeFolders(made);
+            Map<Path, Path> moves = writeAside(texts, made);
+            for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            delete(made);
+            Runtime.getRuntime().removeShutdownHook(tidying);
+        }
+    }
+
+    private void makeFolders(Deque<Path> made) throws IOException {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path path = folder.toAbsolutePath(); !Files.exists(path); path = path.getParent()) {
+            missing.push(path);
+        }
+        for (Path path : missing) {
+            Files.createDirectory(path);
+            push(made, path);
+        }
+    }
+
+    private Map<Path, Path> writeAside(Map<String, String> texts, Deque<Path> made) throws IOException {
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path aside = Files.createTempFile(folder, "." + text.getKey(), ".part");
+            push(made, aside);
+            Files.writeString(aside, text.getValue());
+            moves.put(aside, folder.resolve(text.getKey()));
+        }
+        return moves;
+    }
+
+    private static void push(Deque<Path> made, Path path) {
+        synchronized (made) {
+            made.push(path);
+        }
+    }
+
+    // What was moved is no longer there, and a folder with results in it refuses to go.
+    private static void delete(Deque<Path> made) {
+        synchronized (made) {
+            made.forEach(path -> path.toFile().delete());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.bellwire.scenarios.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.node.QuantumNetwork;
+import org.bellwire.hardware.node.Router;
+import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.observe.Topic;
+import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.protocols.application.Application;
+import org.bellwire.protocols.application.RandomRequestApplication;
+import org.bellwire.protocols.application.RequestApplication;
+import org.bellwire.protocols.application.RequestTerms;
+import org.bellwire.protocols.entanglement.SwappingParameters;
+import org.bellwire.protocols.node.NetworkSoftware;
+import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
+import org.bellwire.scenarios.scenario.PlannedRequest;
+import org.bellwire.scenarios.scenario.RandomRequests;
+import org.bellwire.scenarios.scenario.Scenario;
+import org.bellwire.scenarios.scenario.Workload;
+import org.bellwire.topologies.assembly.NetworkAssembler;
+import org.bellwire.topologies.description.RouterDescription;
+
+/** One independent run of a scenario: a network of its own, with software, applications and listeners, ready to go. */
+final class Replication {
+    private static final long EVENTS_BETWEEN_REPORTS = 1 << 14;
+
+    private final Scenario scenario;
+    private final int index;
+    private final QuantumNetwork network;
+    private final NetworkSoftware software;
+    private final RequestLog requests;
+    private final ProtocolTally tally;
+    private final Map<String, Metric.Recorder> recorders = new LinkedHashMap<>();
+
+    /** Builds the network and installs everything on it. Throws with the reason if that can not be done. */
+    Replication(Scenario scenario, Catalog<Metric> metrics, Witness witness, int index) {
+        this.scenario = scenario;
+        this.index = index;
+        network = NetworkAssembler.assemble(scenario.network(), scenario.seed(), index);
+        software = NetworkSoftware.install(network, scenario.software(), swapping(scenario));
+        witness.attend(index, network.observations());
+        requests = new RequestLog(network, index);
+        tally = new ProtocolTally(network.observations());
+        metrics.models().forEach(metric -> recorders.put(metric.name(), metric.watch(network.observations())));
+        scenario.workloads().forEach(this::install);
+    }
+
+    private static Function<Router, RouterSwapping> swapping(Scenario scenario) {
+        Map<String, RouterSwapping> byName = new LinkedHashMap<>();
+        for (RouterDescription router : scenario.network().routers()) {
+            byName.put(
+                    router.name(),
+                    new RouterSwapping(
+                            new SwappingParameters(router.swapping().successProbability()),
+                            router.swapping().degradation()));
+        }
+        return router -> byName.get(router.id().name());
+    }
+
+    private void install(Workload workload) {
+        if (workload instanceof PlannedRequest request) {
+            start(new RequestApplication(
+                    software.router(request.initiator()),
+                    new RequestTerms(
+                            id(request.responder()),
+                            request.start(),
+                            request.end(),
+                            request.memories(),
+                            request.fidelity(),
+                            request.delivery())));
+        } else if (workload instanceof RandomRequests random) {
+            random.nodes().forEach(name -> start(asker(name, random)));
+        }
+    }
+
+    private Application asker(String name, RandomRequests random) {
+        List<NodeId> others = random.nodes().stream()
+                .filter(other -> !other.equals(name))
+                .map(this::id)
+                .toList();
+        return new RandomRequestApplication(software.router(name), others, random.parameters());
+    }
+
+    private NodeId id(String router) {
+        return network.router(router).id();
+    }
+
+    // At the first instant, after everything is in place.
+    private void start(Application application) {
+        network.timeline().at(0, application::start);
+    }
+
+    /** Runs it; once only. */
+    ReplicationResult run(RunProgress progress) {
+        Timeline timeline = network.timeline();
+        timeline.onProgress(EVENTS_BETWEEN_REPORTS, (now, events) -> {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("replication " + index + " was interrupted");
+            }
+            progress.advanced(index, now, events);
+        });
+        timeline.runUntil(scenario.stop());
+        long end = scenario.stop() == Picoseconds.NEVER ? timeline.now() : scenario.stop();
+        List<RequestResult> results = requests.close(end);
+        Topic<RequestClosed> closed = network.observations().topic(RequestClosed.class);
+        results.forEach(result -> closed.publish(new RequestClosed(result)));
+        Map<String, double[]> samples = new LinkedHashMap<>();
+        recorders.forEach((name, recorder) -> samples.put(name, recorder.samples()));
+        progress.finished(index, timeline.executed());
+        return new ReplicationResult(index, end, timeline.executed(), results, tally.counts(), samples);
+    }
+}

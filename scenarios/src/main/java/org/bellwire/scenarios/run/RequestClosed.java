@@ -1,0 +1,6 @@
+package org.bellwire.scenarios.run;
+
+import org.bellwire.kernel.observe.Observation;
+
+/** A request is over: rejected, past its window, or cut off by the end of the run. Published once for each. */
+public record RequestClosed(RequestResult result) implements Observation {}

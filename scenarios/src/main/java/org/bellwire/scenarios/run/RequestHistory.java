@@ -1,0 +1,86 @@
+package org.bellwire.scenarios.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.address.PairId;
+import org.bellwire.protocols.application.RequestMade;
+import org.bellwire.protocols.network.PairDelivered;
+import org.bellwire.protocols.network.Reservation;
+import org.bellwire.protocols.network.ReservationDecided;
+import org.bellwire.protocols.network.TargetOutOfReach;
+
+/**
+ * What has happened to one request so far. A pair counts when the initiator gets its half; its true fidelity is taken when both ends
+ * have theirs, for until then the later half may still be waiting for its correction.
+ */
+final class RequestHistory {
+    private final RequestMade made;
+    private final DeliveryLog deliveries = new DeliveryLog();
+    private final Map<PairId, PairDelivered> halves = new HashMap<>();
+    private Optional<ReservationDecided> decision = Optional.empty();
+    private String doubt = "";
+
+    RequestHistory(RequestMade made) {
+        this.made = made;
+    }
+
+    void decided(ReservationDecided fact) {
+        decision = Optional.of(fact);
+    }
+
+    void doubted(TargetOutOfReach fact) {
+        doubt = fact.explanation();
+    }
+
+    void delivered(PairDelivered half, PairTruth truth) {
+        if (half.memory().node().equals(made.reservation().initiator())) {
+            deliveries.add(half.instant(), half.pair().fidelity());
+        }
+        PairDelivered other = halves.remove(half.pair().id());
+        if (other == null) {
+            halves.put(half.pair().id(), half);
+        } else {
+            deliveries.complete(truth.fidelity(other, half));
+        }
+    }
+
+    /**
+     * @param stop when the run ended, ps
+     */
+    RequestResult result(int replication, long stop) {
+        Reservation reservation = made.reservation();
+        boolean approved = decision.filter(ReservationDecided::isApproved).isPresent();
+        return new RequestResult(
+                replication,
+                made.application(),
+                reservation.initiator().name(),
+                reservation.responder().name(),
+                reservation.start(),
+                reservation.end(),
+                reservation.memories(),
+                reservation.fidelity(),
+                status(stop),
+                decision.map(ReservationDecided::path).orElse(List.of()).stream()
+                        .map(NodeId::name)
+                        .toList(),
+                approved ? OptionalLong.of(reservation.start() - made.firstAsked()) : OptionalLong.empty(),
+                deliveries.summary(),
+                Math.min(reservation.end(), stop) - reservation.start(),
+                decision.map(ReservationDecided::reason)
+                        .filter(reason -> !reason.isEmpty())
+                        .orElse(doubt));
+    }
+
+    private RequestStatus status(long stop) {
+        if (decision.isPresent() && !decision.get().isApproved()) {
+            return RequestStatus.REJECTED;
+        }
+        return decision.isPresent() && made.reservation().end() <= stop
+                ? RequestStatus.SERVED
+                : RequestStatus.UNFINISHED;
+    }
+}

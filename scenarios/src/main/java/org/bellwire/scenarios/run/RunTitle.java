@@ -1,0 +1,9 @@
+package org.bellwire.scenarios.run;
+
+/**
+ * What names a run.
+ *
+ * @param name of the scenario
+ * @param version of the program
+ */
+public record RunTitle(String name, long seed, int replications, String version) {}

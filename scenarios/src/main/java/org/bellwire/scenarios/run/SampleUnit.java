@@ -1,0 +1,16 @@
+package org.bellwire.scenarios.run;
+
+import java.util.Locale;
+
+/** What an interval was computed from. */
+public enum SampleUnit {
+    /** The requests of a single replication. They share a network, so that the interval is a rough one. */
+    REQUESTS,
+    /** The means of independent replications. */
+    REPLICATIONS;
+
+    /** The word used in result files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,18 @@
+package org.bellwire.scenarios.scenario;
+
+import org.bellwire.protocols.network.Reservation.Delivery;
+
+/**
+ * One request with fixed terms, made at the beginning of the run.
+ *
+ * @param initiator name of the router that asks
+ * @param responder name of the other end
+ * @param start beginning of the window in which pairs are wanted, ps
+ * @param end end of the window, ps
+ * @param memories memories reserved at each end
+ * @param fidelity estimated fidelity that a pair must have to be delivered, in [0, 1]
+ * @param delivery what becomes of delivered pairs
+ */
+public record PlannedRequest(
+        String initiator, String responder, long start, long end, int memories, double fidelity, Delivery delivery)
+        implements Workload {}

@@ -1,0 +1,36 @@
+package org.bellwire.scenarios.scenario;
+
+import java.util.List;
+import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.protocols.node.SoftwareParameters;
+import org.bellwire.topologies.description.NetworkDescription;
+
+/**
+ * All that decides what a run computes.
+ *
+ * @param name for people and result files
+ * @param network the network with all values as they are used
+ * @param software what its routers run
+ * @param workloads who asks for pairs, in the order of asking
+ * @param seed of all randomness
+ * @param stop events at or after it do not run, ps; {@link Picoseconds#NEVER} if the run ends by itself
+ * @param replications independent runs, at least 1
+ */
+public record Scenario(
+        String name,
+        NetworkDescription network,
+        SoftwareParameters software,
+        List<Workload> workloads,
+        long seed,
+        long stop,
+        int replications) {
+    public Scenario {
+        workloads = List.copyOf(workloads);
+        if (stop < 0) {
+            throw new IllegalArgumentException("stop time " + stop + " ps; it must not be negative");
+        }
+        if (replications < 1) {
+            throw new IllegalArgumentException(replications + " replications; at least 1");
+        }
+    }
+}
