@@ -99,11 +99,20 @@ class ArchitectureTest {
                     origin.getMethodCallsFromSelf().stream()
                             .filter(call -> call.getTargetOwner()
                                             .isAssignableTo(org.bellwire.hardware.state.QuantumStates.class)
-                                    && !call.getName().equals("formalism"))
+                                    && !call.getName().equals("holdsMixtures")
+                                    && !call.getName().equals("unstatedDecay"))
                             .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
                 }
             })
             .because("a laboratory knows heralds, messages and clocks");
+
+    @ArchTest
+    static final ArchRule protocolsDoNotPeekAtTheTruth = noClasses()
+            .that()
+            .resideInAPackage("org.bellwire.protocols..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.bellwire.hardware.memory.Truth");
 
     @ArchTest
     static final ArchRule jsonIsKnownToJsonPackagesAlone = noClasses()

@@ -59,7 +59,6 @@ final class Figures {
         values.put("purifications_lost", (double) failures(purification));
         values.put(
                 "pairs_left", (double) (swapping.successes() - purification.successes() - 2 * failures(purification)));
-        values.put("events", (double) replication.events());
     }
 
     private static long failures(AttemptCount count) {

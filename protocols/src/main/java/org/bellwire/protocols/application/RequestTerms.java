@@ -17,6 +17,11 @@ import org.bellwire.protocols.network.Reservation.Delivery;
  */
 public record RequestTerms(NodeId responder, long start, long end, int memories, double fidelity, Delivery delivery) {
 
+    /** Terms under which the application takes every pair as it comes. */
+    public static RequestTerms of(NodeId responder, long start, long end, int memories, double fidelity) {
+        return new RequestTerms(responder, start, end, memories, fidelity, Delivery.CONSUME);
+    }
+
     Reservation reservation(ReservationId id) {
         return new Reservation(id, responder, start, end, memories, fidelity, delivery);
     }
