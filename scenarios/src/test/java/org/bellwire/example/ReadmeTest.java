@@ -18,7 +18,7 @@ class ReadmeTest {
         String code = source.substring(
                         source.indexOf("// example begins") + "// example begins".length() + 1,
                         source.indexOf("        // example ends"))
-                .stripIndent();
+                .indent(-8);
         String readme = Files.readString(Path.of("../README.md"));
         assertEquals(code, readme.substring(readme.indexOf("```java\n") + 8, readme.indexOf("```\n", readme.indexOf("```java"))));
     }
