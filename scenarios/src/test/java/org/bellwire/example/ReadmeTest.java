@@ -13,14 +13,15 @@ class ReadmeTest {
 
     @Test
     void theReadmeShowsTheExampleThatTheBuildCompiles() throws IOException {
-        String source =
-                Files.readString(Path.of("src/test/java/org/bellwire/example/TwoRoutersExample.java"));
+        String source = Files.readString(Path.of("src/test/java/org/bellwire/example/TwoRoutersExample.java"));
         String code = source.substring(
                         source.indexOf("// example begins") + "// example begins".length() + 1,
                         source.indexOf("        // example ends"))
                 .indent(-8);
         String readme = Files.readString(Path.of("../README.md"));
-        assertEquals(code, readme.substring(readme.indexOf("```java\n") + 8, readme.indexOf("```\n", readme.indexOf("```java"))));
+        assertEquals(
+                code,
+                readme.substring(readme.indexOf("```java\n") + 8, readme.indexOf("```\n", readme.indexOf("```java"))));
     }
 
     @Test

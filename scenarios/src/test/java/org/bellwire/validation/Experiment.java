@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.bellwire.scenarios.json.Adjustments;
 import org.bellwire.scenarios.json.ScenarioReader;
-import org.bellwire.scenarios.run.ReplicationResult;
+import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.run.RunProgress;
 import org.bellwire.scenarios.run.ScenarioRunner;
 import org.bellwire.scenarios.run.Witness;

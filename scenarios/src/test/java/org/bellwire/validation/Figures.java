@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.run.AttemptCount;
-import org.bellwire.scenarios.run.Deliveries;
-import org.bellwire.scenarios.run.ReplicationResult;
-import org.bellwire.scenarios.run.RequestResult;
+import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.Deliveries;
+import org.bellwire.scenarios.result.ReplicationResult;
+import org.bellwire.scenarios.result.RequestResult;
 
 /**
  * The figures that the reference reports, computed from one replication with one request. Times are in ms on a clock that

@@ -47,6 +47,7 @@ final class BarProgress implements ProgressDisplay {
                 .setTaskName("simulated")
                 .setInitialMax(
                         advance.total().map(total -> (long) (total / UNIT)).orElse(-1L))
+                .startsFrom((long) (advance.done() / UNIT), Duration.ofNanos(wallClock.getAsLong() - begin))
                 .setUnit(" s", Picoseconds.SECOND / UNIT)
                 .showSpeed()
                 .setUpdateIntervalMillis(UPDATE_MILLISECONDS)

@@ -18,9 +18,20 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
-        int status = execute(console, arguments);
+        int status = executeOrFail(console, arguments);
         console.flush();
         System.exit(status);
+    }
+
+    private static int executeOrFail(Console console, String... arguments) {
+        try {
+            return execute(console, arguments);
+        } catch (OutOfMemoryError full) {
+            console.err()
+                    .println("error: the run failed: " + full.getMessage()
+                            + "; BELLWIRE_JAVA_OPTS=-Xmx8g, say, gives it more memory");
+            return FAILED;
+        }
     }
 
     static int execute(Console console, String... arguments) {

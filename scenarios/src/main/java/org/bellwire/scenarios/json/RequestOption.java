@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.bellwire.scenarios.json.write.JsonText;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Origin;
 import org.bellwire.topologies.json.Problems;

@@ -1,5 +1,6 @@
 package org.bellwire.scenarios.json;
 
+import org.bellwire.scenarios.json.write.EffectiveScenario;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.topologies.json.Problems;
 

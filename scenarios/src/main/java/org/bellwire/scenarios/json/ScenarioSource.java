@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.bellwire.scenarios.json.write.JsonText;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.LocatedJson.Kind;
 import org.bellwire.topologies.json.Origin;

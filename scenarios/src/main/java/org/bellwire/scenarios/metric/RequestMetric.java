@@ -4,9 +4,9 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.bellwire.kernel.observe.Observations;
+import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.run.Metric;
 import org.bellwire.scenarios.run.RequestClosed;
-import org.bellwire.scenarios.run.RequestResult;
 
 /** A metric with at most one sample value a request. */
 abstract class RequestMetric implements Metric {

@@ -1,6 +1,6 @@
 package org.bellwire.scenarios.metric;
 
-import org.bellwire.scenarios.run.RequestResult;
+import org.bellwire.scenarios.result.RequestResult;
 
 /** Pairs per second of a request's window, over all requests that were approved. */
 public final class Throughput extends RequestMetric {

@@ -2,7 +2,7 @@ package org.bellwire.scenarios.metric;
 
 import java.util.OptionalDouble;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.run.RequestResult;
+import org.bellwire.scenarios.result.RequestResult;
 
 /** Seconds from the first asking to the start of the window, over all requests that were approved. */
 public final class WaitTime extends RequestMetric {

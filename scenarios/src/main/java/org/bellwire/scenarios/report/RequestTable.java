@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.bellwire.scenarios.json.NumberText;
-import org.bellwire.scenarios.run.RequestResult;
+import org.bellwire.scenarios.json.write.NumberText;
+import org.bellwire.scenarios.result.RequestResult;
 
 /** The requests of a run as comma-separated values (RFC 4180): a row a request, the columns of the result document. */
 public final class RequestTable {

@@ -9,11 +9,11 @@ import java.util.OptionalDouble;
 import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.scenarios.report.TextTable.Alignment;
-import org.bellwire.scenarios.run.AttemptCount;
-import org.bellwire.scenarios.run.RequestResult;
-import org.bellwire.scenarios.run.RequestStatus;
-import org.bellwire.scenarios.run.RunResult;
-import org.bellwire.scenarios.run.RunTitle;
+import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.RequestResult;
+import org.bellwire.scenarios.result.RequestStatus;
+import org.bellwire.scenarios.result.RunResult;
+import org.bellwire.scenarios.result.RunTitle;
 
 /** What a run found, on one screen of a terminal. */
 public final class Summary {

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.bellwire.kernel.observe.Observation;
 import org.bellwire.kernel.observe.Observations;
-import org.bellwire.scenarios.json.FactWriter;
+import org.bellwire.scenarios.json.write.FactWriter;
 import org.bellwire.scenarios.run.Witness;
 
 /**

@@ -3,6 +3,7 @@ package org.bellwire.scenarios.run;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.bellwire.scenarios.result.Deliveries;
 
 /** Collects the deliveries of one request while it runs. */
 final class DeliveryLog {

@@ -4,6 +4,8 @@ import org.bellwire.kernel.observe.Observations;
 import org.bellwire.protocols.entanglement.GenerationEnded;
 import org.bellwire.protocols.entanglement.PairsSwapped;
 import org.bellwire.protocols.entanglement.PurificationEnded;
+import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.ProtocolCounts;
 
 /** Counts the attempts and successes of the entanglement protocols in one replication. */
 final class ProtocolTally {

@@ -19,6 +19,8 @@ import org.bellwire.protocols.application.RequestTerms;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
+import org.bellwire.scenarios.result.ReplicationResult;
+import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
 import org.bellwire.scenarios.scenario.Scenario;

@@ -1,6 +1,7 @@
 package org.bellwire.scenarios.run;
 
 import org.bellwire.kernel.observe.Observation;
+import org.bellwire.scenarios.result.RequestResult;
 
 /** A request is over: rejected, past its window, or cut off by the end of the run. Published once for each. */
 public record RequestClosed(RequestResult result) implements Observation {}

@@ -12,6 +12,8 @@ import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.Reservation;
 import org.bellwire.protocols.network.ReservationDecided;
 import org.bellwire.protocols.network.TargetOutOfReach;
+import org.bellwire.scenarios.result.RequestResult;
+import org.bellwire.scenarios.result.RequestStatus;
 
 /**
  * What has happened to one request so far. A pair counts when the initiator gets its half; its true fidelity is taken when both ends

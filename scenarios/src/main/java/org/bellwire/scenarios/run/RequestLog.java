@@ -10,6 +10,7 @@ import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.ReservationDecided;
 import org.bellwire.protocols.network.TargetOutOfReach;
+import org.bellwire.scenarios.result.RequestResult;
 
 /** Follows the requests of one replication from the asking to the end of the run. */
 final class RequestLog {

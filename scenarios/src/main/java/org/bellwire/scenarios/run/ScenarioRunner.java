@@ -12,6 +12,9 @@ import java.util.concurrent.Future;
 import java.util.stream.DoubleStream;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.statistics.Estimate;
+import org.bellwire.scenarios.result.ReplicationResult;
+import org.bellwire.scenarios.result.RunResult;
+import org.bellwire.scenarios.result.SampleUnit;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.topologies.assembly.UnsupportedNetworkException;
 

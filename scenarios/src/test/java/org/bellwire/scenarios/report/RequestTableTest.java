@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.run.Deliveries;
-import org.bellwire.scenarios.run.RequestResult;
-import org.bellwire.scenarios.run.RequestStatus;
+import org.bellwire.scenarios.result.Deliveries;
+import org.bellwire.scenarios.result.RequestResult;
+import org.bellwire.scenarios.result.RequestStatus;
 import org.junit.jupiter.api.Test;
 
 class RequestTableTest {

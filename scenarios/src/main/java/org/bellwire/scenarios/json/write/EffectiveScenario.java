@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.write;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

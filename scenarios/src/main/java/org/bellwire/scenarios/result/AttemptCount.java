@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.run;
+package org.bellwire.scenarios.result;
 
 /** How often a protocol was tried and how often it succeeded. */
 public record AttemptCount(long attempts, long successes) {
@@ -8,7 +8,8 @@ public record AttemptCount(long attempts, long successes) {
         return new AttemptCount(attempts + other.attempts, successes + other.successes);
     }
 
-    AttemptCount with(boolean success) {
+    /** One attempt more. */
+    public AttemptCount with(boolean success) {
         return new AttemptCount(attempts + 1, success ? successes + 1 : successes);
     }
 }

@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.run;
+package org.bellwire.scenarios.result;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

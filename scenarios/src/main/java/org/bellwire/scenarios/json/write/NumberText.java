@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.write;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.write;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bellwire.kernel.statistics.Estimate;
-import org.bellwire.scenarios.run.AttemptCount;
-import org.bellwire.scenarios.run.RequestResult;
-import org.bellwire.scenarios.run.RunResult;
-import org.bellwire.scenarios.run.RunTitle;
+import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.RequestResult;
+import org.bellwire.scenarios.result.RunResult;
+import org.bellwire.scenarios.result.RunTitle;
 
 /** Writes the result document of a run, {@code result.json}. Byte for byte the same for equal runs, save for {@code wall_seconds}. */
 public final class ResultWriter {

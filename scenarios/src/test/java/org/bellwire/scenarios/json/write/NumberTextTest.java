@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

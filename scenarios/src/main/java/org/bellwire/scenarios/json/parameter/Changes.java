@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.parameter;
 
 import java.util.ArrayList;
 import java.util.List;

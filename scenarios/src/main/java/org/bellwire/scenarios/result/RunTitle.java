@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.run;
+package org.bellwire.scenarios.result;
 
 /**
  * What names a run.

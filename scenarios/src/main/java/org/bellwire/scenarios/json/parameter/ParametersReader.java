@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.parameter;
 
 import java.util.List;
 import org.bellwire.protocols.node.SoftwareParameters;
@@ -12,7 +12,7 @@ import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Problems;
 
 /** Reads {@code parameters}: values that take the place of those of the topology, and the choice of protocols. */
-final class ParametersReader {
+public final class ParametersReader {
     private final Members groups;
     private final Problems problems;
 
@@ -26,9 +26,9 @@ final class ParametersReader {
      *
      * @param network with the parameters in place
      */
-    record Equipped(NetworkDescription network, SoftwareParameters software) {}
+    public record Equipped(NetworkDescription network, SoftwareParameters software) {}
 
-    static Equipped read(LocatedJson parameters, NetworkDescription network, Problems problems) {
+    public static Equipped read(LocatedJson parameters, NetworkDescription network, Problems problems) {
         Members groups = Members.of(parameters, problems);
         ParametersReader reader = new ParametersReader(groups, problems);
         NetworkDescription routed = reader.channels(reader.stations(reader.routers(network)));

@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,10 +15,10 @@ import java.util.OptionalLong;
 import org.bellwire.topologies.json.LocatedJson;
 
 /** Writes one JSON document as text: two blanks of indentation, Unix line ends, a line end at the end. */
-final class JsonText {
+public final class JsonText {
     /** Writes the content of a document, or of a part of one. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(JsonText json) throws IOException;
     }
 
@@ -28,7 +28,7 @@ final class JsonText {
         this.generator = generator;
     }
 
-    static String of(Content content) {
+    public static String of(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
             generator.setPrettyPrinter(printer());
@@ -51,7 +51,7 @@ final class JsonText {
     }
 
     /** A text as JSON, in quotes. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return JsonNodeFactory.instance.textNode(text).toString();
     }
 

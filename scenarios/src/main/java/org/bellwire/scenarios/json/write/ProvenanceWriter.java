@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.write;
 
 /** Writes {@code run.json}: what must be known to get the same results again. */
 public final class ProvenanceWriter {

@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.json.parameter;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,6 @@ import org.bellwire.protocols.network.Routing;
 import org.bellwire.protocols.node.SoftwareParameters;
 import org.bellwire.protocols.resource.PurificationMode;
 import org.bellwire.protocols.resource.PurificationPairing;
-import org.bellwire.scenarios.json.ParametersReader.Equipped;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -35,7 +34,7 @@ final class ProtocolChoice {
         this.problems = problems;
     }
 
-    Equipped applyTo(NetworkDescription network) {
+    ParametersReader.Equipped applyTo(NetworkDescription network) {
         Optional<String> generation =
                 protocol("generation", Catalog.load(GenerationModel.class).names());
         Optional<String> routing = protocol("routing", routings().names());
@@ -49,7 +48,7 @@ final class ProtocolChoice {
                 pairing().orElse(standard.pairing()));
         groups.object("purification")
                 .ifPresent(group -> group.knows("mode", "pairing").refuseUnknown());
-        return new Equipped(equipped, software);
+        return new ParametersReader.Equipped(equipped, software);
     }
 
     private Optional<String> protocol(String group, Set<String> known) {

@@ -1,0 +1,77 @@
+package org.bellwire.scenarios.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example in the repository runs, says what it is for, and delivers pairs. */
+class ExamplesTest {
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("examples"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleDeliversPairs(Path example) throws IOException {
+        Outcome outcome = Outcome.of("run", example.toString(), "--json").succeeded();
+        JsonNode requests = new ObjectMapper().readTree(outcome.out()).get("requests");
+        long pairs = 0;
+        for (JsonNode request : requests) {
+            pairs += request.get("pairs").asLong();
+        }
+
+        assertTrue(pairs > 20, () -> "pairs in " + requests);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleHasNoWarningsAndSaysWhatItIsFor(Path example) throws IOException {
+        Outcome outcome = Outcome.of("check", example.toString()).succeeded();
+
+        assertTrue(outcome.err().isEmpty(), outcome.err());
+        assertFalse(new ObjectMapper()
+                .readTree(example.toFile())
+                .path("description")
+                .asText()
+                .isEmpty());
+    }
+
+    @Test
+    void theMetropolitanNetworkTakesLessThanTwentySeconds() {
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> Outcome.of("run", "examples/metro.json", "--quiet").succeeded());
+    }
+
+    @ParameterizedTest
+    @MethodSource("topologies")
+    void theTopologiesOfTheRepositoryAreSound(Path topology) {
+        Outcome outcome = Outcome.of("check", topology.toString()).succeeded();
+
+        assertTrue(outcome.err().isEmpty(), outcome.err());
+    }
+
+    static List<Path> topologies() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../topologies"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
