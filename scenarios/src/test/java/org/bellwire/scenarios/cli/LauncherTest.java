@@ -8,8 +8,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-    private static final String EXAMPLE = "scenarios/examples/one-request.json";
+    private static final String EXAMPLE = "mine.json";
 
     @TempDir
     private Path temporary;
@@ -43,9 +46,8 @@ class LauncherTest {
     @BeforeEach
     void makeCheckout() throws IOException {
         home = Files.createDirectories(temporary.resolve("check out"));
-        Files.copy(Path.of("../bellwire"), home.resolve("bellwire"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(Path.of("../bellwire"), home.resolve("bellwire"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(home.resolve("kernel/src/main/java"));
-        Files.createDirectories(home.resolve("scenarios/examples"));
         Files.writeString(home.resolve("pom.xml"), "");
         Files.writeString(home.resolve("kernel/src/main/java/Timeline.java"), "");
         Files.copy(Path.of("examples/one-request.json"), home.resolve(EXAMPLE));
@@ -115,7 +117,7 @@ class LauncherTest {
         assertEquals("", outcome.out());
         assertTrue(outcome.err().contains("missing semicolon"), outcome.err());
         assertTrue(outcome.err().contains("the build failed"), outcome.err());
-        assertFalse(Files.exists(home.resolve(".build/lock"), java.nio.file.LinkOption.NOFOLLOW_LINKS));
+        assertFalse(Files.exists(home.resolve(".build/lock"), LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test
@@ -166,6 +168,22 @@ class LauncherTest {
                 .contains("\"requests_closed\""));
     }
 
+    @Test
+    void everyExampleOfTheRepositoryRuns() throws Exception {
+        for (Path example : ExamplesTest.examples()) {
+            Outcome outcome = launch(
+                    home,
+                    Map.of(),
+                    "./bellwire",
+                    "run",
+                    example.toAbsolutePath().toString(),
+                    "--json");
+
+            assertEquals(0, outcome.status(), outcome.err());
+            assertTrue(outcome.out().contains("\"complete\": true"), outcome.out());
+        }
+    }
+
     private static void age(Path file, int seconds) throws IOException {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(seconds)));
     }
@@ -199,13 +217,13 @@ class LauncherTest {
     private static void writePlugin(Path jar) throws IOException {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             out.putNextEntry(new ZipEntry("META-INF/services/org.bellwire.scenarios.run.Metric"));
-            out.write(RequestsClosed.class.getName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.write(RequestsClosed.class.getName().getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private Process start(Path folder, Map<String, String> environment, String... command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().remove("BELLWIRE_JAVA_OPTS");
+        builder.environment().put("BELLWIRE_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         builder.environment().remove("BELLWIRE_CLASSPATH");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().merge("PATH", maven.getParent().toString(), (old, first) -> first + ":" + old);
