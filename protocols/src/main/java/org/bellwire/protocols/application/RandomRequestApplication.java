@@ -38,8 +38,10 @@ public final class RandomRequestApplication implements Application, ReservationL
      * Requests of the given node.
      *
      * @param responders the nodes that it may ask for; not the node itself
+     * @param number tells applications of this kind on one node apart, each of which has luck of its own
      */
-    public RandomRequestApplication(RouterSoftware node, List<NodeId> responders, RandomRequestParameters parameters) {
+    public RandomRequestApplication(
+            RouterSoftware node, List<NodeId> responders, RandomRequestParameters parameters, int number) {
         if (responders.isEmpty() || responders.contains(node.id())) {
             throw new IllegalArgumentException(
                     "responders of " + node.id().name() + " (" + responders + ") must be other nodes, at least one");
@@ -47,7 +49,7 @@ public final class RandomRequestApplication implements Application, ReservationL
         this.node = node;
         this.responders = List.copyOf(responders);
         this.parameters = parameters;
-        this.luck = node.streams().stream(node.id().name(), NAME);
+        this.luck = node.streams().stream(node.id().name(), NAME + "[" + number + "]");
         this.responder = responders.get(0);
     }
 

@@ -117,6 +117,10 @@ public final class NetworkManager {
             return Optional.of(
                     here + " knows no route to " + reservation.responder().name());
         }
+        Optional<String> deaf = unreachable(path);
+        if (deaf.isPresent()) {
+            return deaf;
+        }
         boolean isEnd = path.isEmpty() || isResponder(reservation);
         int count = isEnd ? reservation.memories() : 2 * reservation.memories();
         if (count > router.memories().size()
@@ -124,6 +128,14 @@ public final class NetworkManager {
             return Optional.of(here + " has not " + count + " memories free in the window");
         }
         return Optional.empty();
+    }
+
+    /** Nodes of a path talk to each other directly once they serve a reservation. */
+    private Optional<String> unreachable(List<NodeId> path) {
+        return path.stream()
+                .filter(node -> !node.equals(router.id()) && !router.canReach(node))
+                .findFirst()
+                .map(node -> router.id().name() + " has no classical channel to " + node.name());
     }
 
     private Optional<NodeId> nextHop(Reservation reservation) {
@@ -136,6 +148,11 @@ public final class NetworkManager {
 
     private void approved(Reservation reservation, List<NodeId> path) {
         int index = path.indexOf(router.id());
+        Optional<String> deaf = unreachable(path);
+        if (deaf.isPresent()) {
+            tearDown(reservation, path, index, deaf.get());
+            return;
+        }
         plan(reservation, new PathPosition(path, index));
         if (index > 0) {
             router.send(path.get(index - 1), new SignallingMessage.Approve(reservation, path));
@@ -150,6 +167,14 @@ public final class NetworkManager {
                     .ifPresent(why -> doubts.publish(new TargetOutOfReach(timeline.now(), reservation, why)));
         }
         listener(reservation).ifPresent(l -> l.approved(reservation, path));
+    }
+
+    /** The nodes beyond have planned already; those on the way back have not. */
+    private void tearDown(Reservation reservation, List<NodeId> path, int index, String reason) {
+        path.subList(index + 1, path.size()).stream()
+                .filter(router::canReach)
+                .forEach(node -> router.send(node, new SignallingMessage.ExpireEarly(reservation.id())));
+        rejected(new SignallingMessage.Reject(reservation, path.subList(0, index + 1), reason));
     }
 
     private void plan(Reservation reservation, PathPosition position) {

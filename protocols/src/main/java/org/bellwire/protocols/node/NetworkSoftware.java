@@ -39,7 +39,8 @@ public final class NetworkSoftware {
         GenerationModel generation = Catalog.load(GenerationModel.class).find(parameters.generation());
         Function<Router, ForwardingTable> tables =
                 Catalog.load(Routing.class).find(parameters.routing()).tables(network);
-        Twirling twirling = network.states().holdsMixtures() ? Twirling.BILATERAL : Twirling.NONE;
+        Twirling twirling =
+                parameters.twirling().orElse(network.states().holdsMixtures() ? Twirling.BILATERAL : Twirling.NONE);
         NetworkSoftware software = new NetworkSoftware();
         for (Router router : network.routers()) {
             RouterSwapping swaps = swapping.apply(router);

@@ -1,7 +1,9 @@
 package org.bellwire.protocols.node;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.bellwire.protocols.entanglement.SwappingParameters;
+import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.resource.PurificationMode;
 import org.bellwire.protocols.resource.PurificationPairing;
 
@@ -12,22 +14,33 @@ import org.bellwire.protocols.resource.PurificationPairing;
  * @param routing name of the routing
  * @param mode which pairs are purified
  * @param pairing which two pairs are purified with each other
+ * @param twirling whether purification makes Werner states; when absent, it does where the formalism holds mixtures, as
+ *     in the reference
  */
 public record SoftwareParameters(
-        String generation, String routing, PurificationMode mode, PurificationPairing pairing) {
+        String generation,
+        String routing,
+        PurificationMode mode,
+        PurificationPairing pairing,
+        Optional<Twirling> twirling) {
 
     /** Barrett-Kok generation, static routes, purification of any two pairs until the target. */
-    public static final SoftwareParameters STANDARD =
-            new SoftwareParameters("barrett_kok", "static", PurificationMode.UNTIL_TARGET, PurificationPairing.ANY);
+    public static final SoftwareParameters STANDARD = new SoftwareParameters(
+            "barrett_kok", "static", PurificationMode.UNTIL_TARGET, PurificationPairing.ANY, Optional.empty());
 
     /** The same with another generation protocol. */
     public SoftwareParameters withGeneration(String name) {
-        return new SoftwareParameters(name, routing, mode, pairing);
+        return new SoftwareParameters(name, routing, mode, pairing, twirling);
     }
 
     /** The same with another way to purify. */
     public SoftwareParameters withPurification(PurificationMode newMode, PurificationPairing newPairing) {
-        return new SoftwareParameters(generation, routing, newMode, newPairing);
+        return new SoftwareParameters(generation, routing, newMode, newPairing, twirling);
+    }
+
+    /** The same with or without twirling, whatever the formalism. */
+    public SoftwareParameters withTwirling(Twirling newTwirling) {
+        return new SoftwareParameters(generation, routing, mode, pairing, Optional.of(newTwirling));
     }
 
     /**

@@ -21,7 +21,8 @@ class RandomRequestApplicationTest {
         new RandomRequestApplication(
                         line.router(0),
                         List.of(line.router(1).id(), line.router(2).id()),
-                        RANGES)
+                        RANGES,
+                        0)
                 .start();
         line.runUntil(20 * Picoseconds.SECOND);
         assertTrue(made.size() >= 5);
@@ -43,7 +44,7 @@ class RandomRequestApplicationTest {
     void aRejectedRequestIsRepeatedASecondLaterForTheSameResponderAndTarget() {
         Line line = Line.Plan.of(2, 0).build();
         List<RequestMade> made = line.collect(RequestMade.class);
-        new RandomRequestApplication(line.router(0), List.of(line.router(1).id()), RANGES).start();
+        new RandomRequestApplication(line.router(0), List.of(line.router(1).id()), RANGES, 0).start();
         line.runUntil(5 * Picoseconds.SECOND);
         assertEquals(5, made.size());
         assertEquals(Picoseconds.SECOND, made.get(1).instant());

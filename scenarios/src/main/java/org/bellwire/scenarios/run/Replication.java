@@ -50,7 +50,9 @@ final class Replication {
         requests = new RequestLog(network, index);
         tally = new ProtocolTally(network.observations());
         metrics.models().forEach(metric -> recorders.put(metric.name(), metric.watch(network.observations())));
-        scenario.workloads().forEach(this::install);
+        for (int number = 0; number < scenario.workloads().size(); number++) {
+            install(scenario.workloads().get(number), number);
+        }
     }
 
     private static Function<Router, RouterSwapping> swapping(Scenario scenario) {
@@ -65,7 +67,7 @@ final class Replication {
         return router -> byName.get(router.id().name());
     }
 
-    private void install(Workload workload) {
+    private void install(Workload workload, int number) {
         if (workload instanceof PlannedRequest request) {
             start(new RequestApplication(
                     software.router(request.initiator()),
@@ -77,16 +79,16 @@ final class Replication {
                             request.fidelity(),
                             request.delivery())));
         } else if (workload instanceof RandomRequests random) {
-            random.nodes().forEach(name -> start(asker(name, random)));
+            random.nodes().forEach(name -> start(asker(name, random, number)));
         }
     }
 
-    private Application asker(String name, RandomRequests random) {
+    private Application asker(String name, RandomRequests random, int number) {
         List<NodeId> others = random.nodes().stream()
                 .filter(other -> !other.equals(name))
                 .map(this::id)
                 .toList();
-        return new RandomRequestApplication(software.router(name), others, random.parameters());
+        return new RandomRequestApplication(software.router(name), others, random.parameters(), number);
     }
 
     private NodeId id(String router) {

@@ -30,6 +30,7 @@ final class Objections {
     List<String> all() {
         checkFormalism();
         checkStations();
+        checkHeralds();
         return List.copyOf(found);
     }
 
@@ -67,6 +68,25 @@ final class Objections {
                 .filter(fiber -> !routers.contains(fiber.from()) || routers.contains(fiber.to()))
                 .forEach(fiber -> found.add("quantum channel " + fiber.name() + " runs from " + fiber.from() + " to "
                         + fiber.to() + "; it must run from a router to a station"));
+    }
+
+    private void checkHeralds() {
+        Set<List<String>> wires = network.classicalChannels().stream()
+                .map(wire -> List.of(wire.from(), wire.to()))
+                .collect(Collectors.toSet());
+        for (LinkDescription link : network.links()) {
+            for (String router : List.of(link.a(), link.b())) {
+                requireWire(wires, link.station(), router);
+                requireWire(wires, router, link.station());
+            }
+        }
+    }
+
+    private void requireWire(Set<List<String>> wires, String from, String to) {
+        if (!wires.contains(List.of(from, to))) {
+            found.add("no classical channel runs from " + from + " to " + to
+                    + "; a station and its routers need one in each direction");
+        }
     }
 
     private static <M extends Model> String cure(Catalog<M> known, String name) {

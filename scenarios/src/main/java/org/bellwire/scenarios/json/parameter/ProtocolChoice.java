@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.protocols.entanglement.GenerationModel;
+import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.network.Routing;
 import org.bellwire.protocols.node.SoftwareParameters;
 import org.bellwire.protocols.resource.PurificationMode;
 import org.bellwire.protocols.resource.PurificationPairing;
 import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Members;
@@ -45,9 +47,10 @@ final class ProtocolChoice {
                 generation.orElseGet(() -> protocolOf(network)),
                 routing.orElseGet(() -> routingOf(network)),
                 mode().orElse(standard.mode()),
-                pairing().orElse(standard.pairing()));
+                pairing().orElse(standard.pairing()),
+                purification("twirl", Twirling.values()));
         groups.object("purification")
-                .ifPresent(group -> group.knows("mode", "pairing").refuseUnknown());
+                .ifPresent(group -> group.knows("mode", "pairing", "twirl").refuseUnknown());
         return new ParametersReader.Equipped(equipped, software);
     }
 
@@ -83,16 +86,16 @@ final class ProtocolChoice {
         return Catalog.load(Routing.class);
     }
 
+    /** What the topology asks for; fixed shortest paths where that is not there. */
     private String routingOf(NetworkDescription network) {
-        if (!routings().names().contains(network.routing())) {
-            problems.unknownWord(
-                    groups.json(),
-                    "the topology wants \"" + network.routing()
-                            + "\" routing, which is not there; parameters.routing.protocol takes its place",
-                    network.routing(),
-                    routings().names());
+        if (routings().names().contains(network.routing())) {
+            return network.routing();
         }
-        return network.routing();
+        problems.warning(
+                groups.json(),
+                "the topology wants \"" + network.routing() + "\" routing, which is not available in this version",
+                "fixed shortest paths are used: the routes that link-state routing settles on");
+        return RouterDescription.STATIC_ROUTING;
     }
 
     private Optional<PurificationMode> mode() {
