@@ -201,6 +201,12 @@ public final class Line {
         return this;
     }
 
+    /** Lets go of deliveries and decisions so far. */
+    public void forgetFacts() {
+        deliveries.clear();
+        decisions.clear();
+    }
+
     public Line runUntil(long instant) {
         timeline().runUntil(instant);
         return this;

@@ -13,8 +13,6 @@ public final class ClassicalChannel {
     private final long delay;
     private final double lengthMetres;
     private final MessageHandler receiver;
-    private final Flight<Message> flight = new Flight<>();
-    private final Event arrival = new Arrival();
 
     /**
      * A channel between two nodes.
@@ -54,15 +52,19 @@ public final class ClassicalChannel {
     }
 
     public void send(Message message) {
-        flight.add(message);
-        timeline.after(delay, Phase.SIGNAL, arrival);
+        timeline.after(delay, Phase.SIGNAL, new Arrival(message));
     }
 
-    /** Names itself when asked: a mesh has too many channels to keep a name for each. */
     private final class Arrival implements Event {
+        private final Message message;
+
+        Arrival(Message message) {
+            this.message = message;
+        }
+
         @Override
         public void happen() {
-            receiver.receive(from, flight.remove());
+            receiver.receive(from, message);
         }
 
         @Override

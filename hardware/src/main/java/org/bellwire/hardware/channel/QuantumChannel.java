@@ -18,8 +18,6 @@ public final class QuantumChannel {
     private final double transmissivity;
     private final SlotGrid grid;
     private final SlotBook book = new SlotBook();
-    private final Flight<Photon> flight = new Flight<>();
-    private final Event arrival;
 
     public QuantumChannel(Timeline timeline, NodeId from, NodeId to, FiberParameters fiber, PhotonReceiver receiver) {
         this.timeline = timeline;
@@ -30,7 +28,6 @@ public final class QuantumChannel {
         delay = fiber.delay();
         transmissivity = fiber.transmissivity();
         grid = SlotGrid.of(fiber.slotFrequencyHz());
-        arrival = Event.named("fiber " + from.name() + " to " + to.name(), this::deliver);
     }
 
     public NodeId from() {
@@ -81,11 +78,24 @@ public final class QuantumChannel {
     /** Sends a photon now. */
     public void transmit(Photon photon) {
         photon.attenuate(transmissivity);
-        flight.add(photon);
-        timeline.after(delay, Phase.DEVICE, arrival);
+        timeline.after(delay, Phase.DEVICE, new Arrival(photon));
     }
 
-    private void deliver() {
-        receiver.arrive(flight.remove());
+    private final class Arrival implements Event {
+        private final Photon photon;
+
+        Arrival(Photon photon) {
+            this.photon = photon;
+        }
+
+        @Override
+        public void happen() {
+            receiver.arrive(photon);
+        }
+
+        @Override
+        public String owner() {
+            return "fiber " + from.name() + " to " + to.name();
+        }
     }
 }

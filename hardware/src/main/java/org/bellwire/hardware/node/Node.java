@@ -1,6 +1,5 @@
 package org.bellwire.hardware.node;
 
-import java.util.Arrays;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.ClassicalChannel;
 import org.bellwire.hardware.channel.Message;
@@ -9,12 +8,13 @@ import org.bellwire.hardware.channel.MessageHandler;
 /** A place with hardware, reached by messages. */
 public abstract sealed class Node permits Router, StationNode {
     private final NodeId id;
-    private ClassicalChannel[] outgoing = {}; // By index of the other node; holes where there is no channel.
+    private final Wires wires;
     private MessageHandler handler = (from, message) -> {};
     private boolean down;
 
-    Node(NodeId id) {
+    Node(NodeId id, Wires wires) {
         this.id = id;
+        this.wires = wires;
     }
 
     public final NodeId id() {
@@ -32,7 +32,7 @@ public abstract sealed class Node permits Router, StationNode {
      * @throws IllegalStateException when there is none
      */
     public final void send(NodeId to, Message m) {
-        ClassicalChannel channel = channel(to);
+        ClassicalChannel channel = wires.channel(to);
         if (!down) {
             channel.send(m);
         }
@@ -44,19 +44,12 @@ public abstract sealed class Node permits Router, StationNode {
      * @throws IllegalStateException when there is none
      */
     public final long classicalDelay(NodeId to) {
-        return channel(to).delay();
+        return wires.delay(to);
     }
 
     /** Whether there is a direct channel. */
     public final boolean canReach(NodeId to) {
-        return to.index() < outgoing.length && outgoing[to.index()] != null;
-    }
-
-    private ClassicalChannel channel(NodeId to) {
-        if (!canReach(to)) {
-            throw new IllegalStateException("node " + id.name() + " has no classical channel to " + to.name());
-        }
-        return outgoing[to.index()];
+        return wires.reach(to);
     }
 
     /** Whether it drops every message, sent or received. */
@@ -68,12 +61,8 @@ public abstract sealed class Node permits Router, StationNode {
         down = isDown;
     }
 
-    void connect(ClassicalChannel channel) {
-        int index = channel.to().index();
-        if (index >= outgoing.length) {
-            outgoing = Arrays.copyOf(outgoing, Math.max(index + 1, outgoing.length * 2));
-        }
-        outgoing[index] = channel;
+    void connect(NodeId to, long delay, double lengthMetres) {
+        wires.add(to, delay, lengthMetres);
     }
 
     void receive(NodeId from, Message message) {

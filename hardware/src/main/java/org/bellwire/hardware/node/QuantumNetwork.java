@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bellwire.hardware.address.NodeId;
-import org.bellwire.hardware.channel.ClassicalChannel;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.memory.MemoryArray;
@@ -96,6 +95,7 @@ public final class QuantumNetwork {
         private final Surroundings around;
         private final Catalog<StationModel> stations = Catalog.load(StationModel.class);
         private final Map<String, Node> nodes = new LinkedHashMap<>();
+        private final List<Node> byIndex = new ArrayList<>();
         private final Map<StationNode, List<QuantumChannel>> arms = new LinkedHashMap<>();
 
         Builder(Surroundings around) {
@@ -109,7 +109,7 @@ public final class QuantumNetwork {
             NodeId id = newId(name);
             MemoryArray array =
                     new MemoryArray(id, memories, memory, noise, around.timeline(), around.states(), around.streams());
-            nodes.put(name, new Router(id, array, noise));
+            add(new Router(id, wires(id), array, noise));
             return this;
         }
 
@@ -121,8 +121,18 @@ public final class QuantumNetwork {
          */
         public Builder station(String name, String model, StationParameters parameters) {
             StationModel found = stations.find(model);
-            nodes.put(name, new StationNode(newId(name), found, parameters, around));
+            NodeId id = newId(name);
+            add(new StationNode(id, wires(id), found, parameters, around));
             return this;
+        }
+
+        private Wires wires(NodeId id) {
+            return new Wires(around.timeline(), id, byIndex);
+        }
+
+        private void add(Node node) {
+            nodes.put(node.id().name(), node);
+            byIndex.add(node);
         }
 
         private NodeId newId(String name) {
@@ -157,8 +167,7 @@ public final class QuantumNetwork {
             String channel = "classical channel from '" + from + "' to '" + to + "': ";
             Node source = node(from, channel);
             Node target = node(to, channel);
-            source.connect(new ClassicalChannel(
-                    around.timeline(), source.id(), target.id(), delay, lengthMetres, target::receive));
+            source.connect(target.id(), delay, lengthMetres);
             return this;
         }
 

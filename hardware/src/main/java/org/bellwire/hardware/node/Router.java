@@ -16,8 +16,8 @@ public final class Router extends Node {
     private LinkEnd[] byNeighbor = {}; // By index of the neighbor; holes where there is no link.
     private final List<LinkEnd> visibleLinks = Collections.unmodifiableList(links);
 
-    Router(NodeId id, MemoryArray memories, OperationNoise noise) {
-        super(id);
+    Router(NodeId id, Wires wires, MemoryArray memories, OperationNoise noise) {
+        super(id, wires);
         this.memories = memories;
         this.noise = noise;
     }

@@ -14,8 +14,8 @@ public final class StationNode extends Node {
     private final List<NodeId> routers = new ArrayList<>(2);
     private final HeraldingStation station;
 
-    StationNode(NodeId id, StationModel model, StationParameters parameters, Surroundings around) {
-        super(id);
+    StationNode(NodeId id, Wires wires, StationModel model, StationParameters parameters, Surroundings around) {
+        super(id, wires);
         station = model.build(
                 parameters, new StationSite(id, around.timeline(), around.streams(), around.states(), this::announce));
     }

@@ -4,13 +4,13 @@ package org.bellwire.kernel.event;
  * Pending events in a ladder queue: O(1) each on average, unless instants coincide.
  *
  * <p>Far events wait unsorted in Top. When the present runs out, Top becomes a rung of about as many buckets as events; a bucket with
- * many events becomes a finer rung in its turn; a bucket with few is sorted by going to Bottom, a small heap, from which events
+ * many events becomes a finer rung in its turn; a bucket with few is sorted by going to Bottom, a short list, from which events
  * leave. The instant of an event says where it waits: behind {@code topLimit} in Top, up to {@code bottomLimit} in Bottom,
  * otherwise on the coarsest rung whose present bucket starts at or before it. Equal instants end up in Bottom, whatever their
- * number, and then cost O(log n).
+ * number; finding a place there then costs O(log n), and the last of a phase is also the last of the list.
  *
  * <p>Tang, Goh and Thng, "Ladder queue: an O(1) priority queue structure for large-scale discrete event simulation", ACM TOMACS 15(3),
- * 2005. Here with a heap for the sorted list, bucket widths that are powers of two, and removal of any event.
+ * 2005. Here with bucket widths that are powers of two, and removal of any event.
  */
 public final class LadderQueue extends SlotQueue {
     private static final int MAX_RUNGS = 10;
@@ -21,7 +21,7 @@ public final class LadderQueue extends SlotQueue {
     private static final int TOP = 0;
 
     private final SlotLists lists = new SlotLists(slots, LEAST_BOTTOM_BOUND);
-    private final SlotHeap bottom = new SlotHeap(slots);
+    private final SortedSlots bottom = new SortedSlots(slots);
     private final Rung[] rungs = new Rung[MAX_RUNGS];
     private int depth;
 
@@ -83,7 +83,7 @@ public final class LadderQueue extends SlotQueue {
         if (bottom.size() == 0) {
             refillBottom();
         }
-        return bottom.first();
+        return bottom.get(0);
     }
 
     private void refillBottom() {
@@ -170,11 +170,8 @@ public final class LadderQueue extends SlotQueue {
 
     // Moves a Bottom that has grown to a rung of its own, if its instants differ; waits for it to double otherwise.
     private void thinBottom() {
-        long least = slots.instant[bottom.first()];
-        long greatest = least;
-        for (int i = 0; i < bottom.size(); i++) {
-            greatest = Math.max(greatest, slots.instant[bottom.get(i)]);
-        }
+        long least = slots.instant[bottom.get(0)];
+        long greatest = slots.instant[bottom.get(bottom.size() - 1)];
         if (least == greatest || depth == MAX_RUNGS) {
             bottomBound = 2 * bottom.size();
             return;

@@ -22,10 +22,6 @@ final class SlotHeap {
         return heap[0];
     }
 
-    int get(int position) {
-        return heap[position];
-    }
-
     void add(int slot) {
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, 2 * size);
@@ -35,11 +31,6 @@ final class SlotHeap {
 
     void remove(int slot) {
         fill(slots.back[slot]);
-    }
-
-    /** Forgets all slots without touching them. */
-    void clear() {
-        size = 0;
     }
 
     // Puts the last slot where one was taken out.

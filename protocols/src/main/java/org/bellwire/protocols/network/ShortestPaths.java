@@ -1,16 +1,14 @@
 package org.bellwire.protocols.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.ElementaryLink;
 import org.bellwire.hardware.node.QuantumNetwork;
-import org.bellwire.hardware.node.Router;
 
 /**
  * Dijkstra's algorithm with the tie rule of the reference: the frontier is ordered by distance, then by order of entry;
@@ -19,16 +17,24 @@ import org.bellwire.hardware.node.Router;
  */
 final class ShortestPaths {
 
-    private final Map<NodeId, List<Edge>> edges = new LinkedHashMap<>();
+    /** By index of the node; stations have none. */
+    private final List<List<Edge>> edges = new ArrayList<>();
 
     ShortestPaths(QuantumNetwork network) {
-        for (Router router : network.routers()) {
-            edges.put(router.id(), new ArrayList<>());
-        }
+        network.nodes().forEach(node -> edges.add(new ArrayList<>()));
         for (ElementaryLink link : network.links()) {
-            edges.get(link.a().id()).add(new Edge(link.b().id(), link.lengthMetres()));
-            edges.get(link.b().id()).add(new Edge(link.a().id(), link.lengthMetres()));
+            join(link.a().id(), link.b().id(), link.lengthMetres());
+            join(link.b().id(), link.a().id(), link.lengthMetres());
         }
+    }
+
+    private void join(NodeId from, NodeId to, double length) {
+        edges.get(from.index()).add(new Edge(to, length));
+    }
+
+    /** Whether the node is of this network. */
+    boolean knows(NodeId node) {
+        return node.index() < edges.size();
     }
 
     private record Edge(NodeId to, double length) {}
@@ -39,46 +45,56 @@ final class ShortestPaths {
     Tree from(NodeId source) {
         PriorityQueue<Frontier> frontier = new PriorityQueue<>(
                 Comparator.comparingDouble(Frontier::distance).thenComparingLong(Frontier::entry));
-        Map<NodeId, Double> reached = new LinkedHashMap<>();
-        Map<NodeId, Double> seen = new LinkedHashMap<>();
-        Map<NodeId, NodeId> predecessors = new LinkedHashMap<>();
+        boolean[] reached = new boolean[edges.size()];
+        double[] seen = new double[edges.size()];
+        Arrays.fill(seen, Double.POSITIVE_INFINITY);
+        NodeId[] predecessors = new NodeId[edges.size()];
         long entries = 0;
         frontier.add(new Frontier(0, entries++, source));
-        seen.put(source, 0.0);
+        seen[source.index()] = 0;
         while (!frontier.isEmpty()) {
             Frontier nearest = frontier.remove();
-            if (reached.putIfAbsent(nearest.node(), nearest.distance()) != null) {
+            int here = nearest.node().index();
+            if (reached[here]) {
                 continue;
             }
-            for (Edge edge : edges.getOrDefault(nearest.node(), List.of())) {
+            reached[here] = true;
+            for (Edge edge : edges.get(here)) {
                 double distance = nearest.distance() + edge.length();
-                if (!reached.containsKey(edge.to())
-                        && distance < seen.getOrDefault(edge.to(), Double.POSITIVE_INFINITY)) {
-                    seen.put(edge.to(), distance);
-                    predecessors.put(edge.to(), nearest.node());
+                int there = edge.to().index();
+                if (!reached[there] && distance < seen[there]) {
+                    seen[there] = distance;
+                    predecessors[there] = nearest.node();
                     frontier.add(new Frontier(distance, entries++, edge.to()));
                 }
             }
         }
-        return new Tree(source, predecessors);
+        return new Tree(predecessors);
     }
 
-    /** The shortest ways from a source, as the predecessor of each node that can be reached. */
-    record Tree(NodeId source, Map<NodeId, NodeId> predecessors) {
+    /** The shortest ways from a source. */
+    static final class Tree {
+
+        /** By index of the node; holes at the source and where no way leads. */
+        private final NodeId[] predecessors;
+
+        private Tree(NodeId[] predecessors) {
+            this.predecessors = predecessors;
+        }
 
         /** The node before the last on the way from the source to the given node. */
         Optional<NodeId> hopBefore(NodeId node) {
-            return Optional.ofNullable(predecessors.get(node));
+            return Optional.ofNullable(predecessors[node.index()]);
         }
 
         /** The second node on the way from the source to the given node. */
         Optional<NodeId> firstHopTo(NodeId node) {
-            if (!predecessors.containsKey(node)) {
+            if (predecessors[node.index()] == null) {
                 return Optional.empty();
             }
             NodeId hop = node;
-            while (!predecessors.get(hop).equals(source)) {
-                hop = predecessors.get(hop);
+            while (predecessors[predecessors[hop.index()].index()] != null) {
+                hop = predecessors[hop.index()];
             }
             return Optional.of(hop);
         }

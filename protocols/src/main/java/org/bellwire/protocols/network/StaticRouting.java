@@ -29,7 +29,8 @@ public final class StaticRouting implements Routing {
         ShortestPaths paths = new ShortestPaths(network);
         Map<NodeId, ShortestPaths.Tree> trees = new HashMap<>();
         Function<NodeId, ShortestPaths.Tree> treeFrom = source -> trees.computeIfAbsent(source, paths::from);
-        return router -> destination -> nextHop(treeFrom, router.id(), destination);
+        return router -> destination ->
+                paths.knows(destination) ? nextHop(treeFrom, router.id(), destination) : Optional.empty();
     }
 
     private static Optional<NodeId> nextHop(

@@ -1,6 +1,8 @@
 package org.bellwire.protocols.resource;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
@@ -113,12 +115,22 @@ public final class ResourceManager implements ProtocolHost {
     /** Withdraws a rule; the protocols it started end and leave their memories empty. */
     public void withdraw(Rule rule) {
         rules.remove(rule);
-        for (EntanglementProtocol protocol : List.copyOf(rule.protocols())) {
+        for (EntanglementProtocol protocol : startedBy(rule)) {
             protocol.abandon();
             for (MemoryRecord record : protocol.memories()) {
                 handBack(protocol, record, MemoryState.RAW);
             }
         }
+    }
+
+    /** In the order in which they were started. */
+    private List<EntanglementProtocol> startedBy(Rule rule) {
+        return Arrays.stream(assignments)
+                .filter(assignment -> assignment != null && assignment.rule == rule)
+                .map(assignment -> assignment.protocol)
+                .distinct()
+                .sorted(Comparator.comparingLong(protocol -> protocol.id().serial()))
+                .toList();
     }
 
     /** Empties a memory, whatever it holds, and looks for further use. */
@@ -143,7 +155,6 @@ public final class ResourceManager implements ProtocolHost {
         }
         Activation activation = rule.action().start(this, selected);
         EntanglementProtocol protocol = activation.protocol();
-        rule.protocols().add(protocol);
         boolean waits = activation.asks().isEmpty();
         Assignment assignment = new Assignment(protocol, rule, timeline.now(), waits ? Stage.WAITING : Stage.ASKING);
         for (MemoryRecord record : selected) {
@@ -178,7 +189,6 @@ public final class ResourceManager implements ProtocolHost {
             case RUNNING -> running.remove(protocol);
             case ASKING -> {}
         }
-        assignment.rule.protocols().remove(protocol);
     }
 
     private void expired(Memory memory) {
@@ -296,7 +306,6 @@ public final class ResourceManager implements ProtocolHost {
         public MemoryRecord absorb(EntanglementProtocol dissolved, EntanglementProtocol into) {
             int slot = dissolved.id().slot();
             waiting.remove(dissolved);
-            assignments[slot].rule.protocols().remove(dissolved);
             assignments[slot] = assignments[into.id().slot()];
             return memories.slot(slot);
         }

@@ -1,9 +1,5 @@
 package org.bellwire.protocols.resource;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.bellwire.protocols.entanglement.EntanglementProtocol;
-
 /**
  * A condition on memories and the protocol to start when it holds. Of the rules that cover a changed memory the one with
  * the lowest priority number is tried first; among equals the one loaded last.
@@ -18,7 +14,6 @@ public final class Rule {
     private final SlotSet slots;
     private final Condition condition;
     private final Action action;
-    private final Set<EntanglementProtocol> protocols = new LinkedHashSet<>();
 
     /** A rule for the given slots. */
     public Rule(String name, int priority, SlotSet slots, Condition condition, Action action) {
@@ -45,11 +40,6 @@ public final class Rule {
 
     Action action() {
         return action;
-    }
-
-    /** The protocols it has started and that are not done. */
-    Set<EntanglementProtocol> protocols() {
-        return protocols;
     }
 
     @Override

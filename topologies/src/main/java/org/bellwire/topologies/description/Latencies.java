@@ -1,32 +1,37 @@
 package org.bellwire.topologies.description;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What was said about the latency between pairs of nodes, either way; unrounded, because means are taken of it. */
 final class Latencies {
 
-    private record Ends(String a, String b) {
-        static Ends of(String a, String b) {
-            return a.compareTo(b) <= 0 ? new Ends(a, b) : new Ends(b, a);
-        }
-    }
+    private static final double[] NOTHING = {};
 
-    private final Map<Ends, List<Double>> said = new HashMap<>();
+    /** By the name that sorts first, then by the other: pairs of similar names would share their hash codes. */
+    private final Map<String, Map<String, double[]>> said = new HashMap<>();
 
     void add(String a, String b, double picoseconds) {
-        said.computeIfAbsent(Ends.of(a, b), ends -> new ArrayList<>()).add(picoseconds);
+        if (a.compareTo(b) > 0) {
+            add(b, a, picoseconds);
+            return;
+        }
+        said.computeIfAbsent(a, name -> new HashMap<>())
+                .merge(b, new double[] {picoseconds}, (earlier, added) -> with(earlier, picoseconds));
+    }
+
+    private static double[] with(double[] earlier, double added) {
+        double[] all = Arrays.copyOf(earlier, earlier.length + 1);
+        all[earlier.length] = added;
+        return all;
     }
 
     boolean joins(String a, String b) {
-        return said.containsKey(Ends.of(a, b));
+        return between(a, b).length > 0;
     }
 
     double[] between(String a, String b) {
-        return said.getOrDefault(Ends.of(a, b), List.of()).stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        return a.compareTo(b) <= 0 ? said.getOrDefault(a, Map.of()).getOrDefault(b, NOTHING) : between(b, a);
     }
 }

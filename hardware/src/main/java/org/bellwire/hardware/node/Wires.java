@@ -1,0 +1,71 @@
+package org.bellwire.hardware.node;
+
+import java.util.Arrays;
+import java.util.List;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.channel.ClassicalChannel;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.time.Picoseconds;
+
+/**
+ * The classical channels that start at one node. Each is made when it is first used: a full mesh of a thousand routers has a million of
+ * them, most of which never carry anything.
+ */
+final class Wires {
+    private final Timeline timeline;
+    private final NodeId from;
+    private final List<Node> nodes; // Of the whole network, by index; complete when the first message is sent.
+    private long[] delays = {}; // By index of the other node; NEVER where there is no channel.
+    private double[] lengths = {};
+    private ClassicalChannel[] used = {};
+
+    Wires(Timeline timeline, NodeId from, List<Node> nodes) {
+        this.timeline = timeline;
+        this.from = from;
+        this.nodes = nodes;
+    }
+
+    /** Describes a channel, in place of any earlier one to the same node. */
+    void add(NodeId to, long delay, double lengthMetres) {
+        if (delay < 0) {
+            throw new IllegalArgumentException("classical channel " + from.name() + " to " + to.name() + ": delay "
+                    + delay + " ps must not be negative");
+        }
+        int index = to.index();
+        if (index >= delays.length) {
+            int known = delays.length;
+            delays = Arrays.copyOf(delays, Math.max(index + 1, nodes.size()));
+            lengths = Arrays.copyOf(lengths, delays.length);
+            Arrays.fill(delays, known, delays.length, Picoseconds.NEVER);
+        }
+        delays[index] = delay;
+        lengths[index] = lengthMetres;
+    }
+
+    boolean reach(NodeId to) {
+        return to.index() < delays.length && delays[to.index()] != Picoseconds.NEVER;
+    }
+
+    /** In picoseconds. */
+    long delay(NodeId to) {
+        require(to);
+        return delays[to.index()];
+    }
+
+    ClassicalChannel channel(NodeId to) {
+        int index = to.index();
+        if (index >= used.length || used[index] == null) {
+            require(to);
+            used = used.length == delays.length ? used : Arrays.copyOf(used, delays.length);
+            used[index] =
+                    new ClassicalChannel(timeline, from, to, delays[index], lengths[index], nodes.get(index)::receive);
+        }
+        return used[index];
+    }
+
+    private void require(NodeId to) {
+        if (!reach(to)) {
+            throw new IllegalStateException("node " + from.name() + " has no classical channel to " + to.name());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.bellwire.kernel.event;
+
+import java.util.Arrays;
+
+/**
+ * A short list of slots in the order of their events, in the middle of an array, so that it can give way at either end. Taking the
+ * first is a step of an index; what comes later in time than most, as new events do, moves few others.
+ */
+final class SortedSlots {
+    /** Up to so many are compared one by one, from the end: quicker than halving, whose every step is a surprise. */
+    private static final int FEW = 32;
+
+    private final EventSlots slots;
+    private int[] sorted = new int[256];
+    /** The instants of {@link #sorted}, at hand. */
+    private long[] instants = new long[256];
+
+    private int first;
+    private int end;
+
+    SortedSlots(EventSlots slots) {
+        this.slots = slots;
+        clear();
+    }
+
+    int size() {
+        return end - first;
+    }
+
+    /** The slot at a position of the order. */
+    int get(int position) {
+        return sorted[first + position];
+    }
+
+    void clear() {
+        first = sorted.length / 2;
+        end = first;
+    }
+
+    void add(int slot) {
+        if (first == 0 || end == sorted.length) {
+            makeRoom();
+        }
+        long instant = slots.instant[slot];
+        int at = placeOf(slot, instant);
+        if (at - first < end - at) {
+            move(first, at, -1);
+            first--;
+            at--;
+        } else {
+            move(at, end, 1);
+            end++;
+        }
+        sorted[at] = slot;
+        instants[at] = instant;
+    }
+
+    void remove(int slot) {
+        int at = sorted[first] == slot ? first : placeOf(slot, slots.instant[slot]);
+        if (at - first < end - at) {
+            move(first, at, 1);
+            first++;
+        } else {
+            move(at + 1, end, -1);
+            end--;
+        }
+    }
+
+    /** Index of the first that does not precede the slot. */
+    private int placeOf(int slot, long instant) {
+        int low = first;
+        int high = end;
+        while (high - low > FEW) {
+            int middle = (low + high) >>> 1;
+            if (precedes(middle, slot, instant)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (high > low && !precedes(high - 1, slot, instant)) {
+            high--;
+        }
+        return high;
+    }
+
+    private boolean precedes(int at, int slot, long instant) {
+        long other = instants[at];
+        return other < instant || (other == instant && slots.tie[sorted[at]] < slots.tie[slot]);
+    }
+
+    private void move(int from, int to, int by) {
+        System.arraycopy(sorted, from, sorted, from + by, to - from);
+        System.arraycopy(instants, from, instants, from + by, to - from);
+    }
+
+    // Back to the middle, of larger arrays if these are more than half full.
+    private void makeRoom() {
+        int size = size();
+        if (size > sorted.length / 2) {
+            sorted = Arrays.copyOf(sorted, 2 * sorted.length);
+            instants = Arrays.copyOf(instants, 2 * instants.length);
+        }
+        int start = (sorted.length - size) / 2;
+        move(first, end, start - first);
+        first = start;
+        end = start + size;
+    }
+}

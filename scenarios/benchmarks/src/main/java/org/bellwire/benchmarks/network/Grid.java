@@ -1,0 +1,80 @@
+package org.bellwire.benchmarks.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bellwire.benchmarks.network.BenchmarkNetwork.Request;
+import org.bellwire.hardware.channel.FiberParameters;
+import org.bellwire.kernel.random.CounterStream;
+import org.bellwire.kernel.random.RandomStreams;
+import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.topologies.description.NetworkBuilder;
+import org.bellwire.topologies.description.NetworkDescription;
+
+/** A square grid of routers, 20 memories each, neighbors 10 km apart, and a full classical mesh. */
+final class Grid {
+    private static final int MEMORIES = 20;
+    private static final long START = 500 * Picoseconds.MILLISECOND;
+    private static final int WIDTH = 4;
+    private static final long LOCAL_STOP = START + 100 * Picoseconds.MILLISECOND;
+    private static final long STOP = 1500 * Picoseconds.MILLISECOND;
+    private static final double TARGET = 1e-6;
+
+    private final int side;
+    private final CounterStream luck = new RandomStreams(1, 0).stream("grid", "requests");
+
+    private Grid(int side) {
+        this.side = side;
+    }
+
+    /** Every second router asks the router two columns on for pairs: about the same load per link, whatever the side. */
+    static BenchmarkNetwork withLocalRequests(int side) {
+        Grid grid = new Grid(side);
+        List<Request> requests = new ArrayList<>();
+        for (int i = 0; i < side * side; i++) {
+            int column = i % side;
+            if (column + 2 < side && column % 2 == 0) {
+                requests.add(request(name(i), name(i + 2), LOCAL_STOP));
+            }
+        }
+        return new BenchmarkNetwork(grid.description(), requests, LOCAL_STOP);
+    }
+
+    /** So many requests between any two routers; 22 on 1,024 routers and 2 on 9 load a link about alike. */
+    static BenchmarkNetwork withRandomRequests(int side, int count) {
+        Grid grid = new Grid(side);
+        List<Request> requests = new ArrayList<>();
+        while (requests.size() < count) {
+            int one = grid.luck.nextInt(0, side * side - 1);
+            int other = grid.luck.nextInt(0, side * side - 1);
+            if (one != other) {
+                requests.add(request(name(one), name(other), STOP));
+            }
+        }
+        return new BenchmarkNetwork(grid.description(), requests, STOP);
+    }
+
+    private static Request request(String initiator, String responder, long stop) {
+        return new Request(initiator, responder, START, stop, WIDTH, TARGET);
+    }
+
+    private NetworkDescription description() {
+        NetworkBuilder network = NetworkDescription.builder();
+        for (int i = 0; i < side * side; i++) {
+            network.node(Devices.router(name(i), MEMORIES));
+        }
+        FiberParameters fiber = FiberParameters.of(10_000, Devices.ATTENUATION);
+        for (int i = 0; i < side * side; i++) {
+            if (i % side > 0) {
+                network.link(name(i - 1), name(i), fiber, Devices.station());
+            }
+            if (i >= side) {
+                network.link(name(i - side), name(i), fiber, Devices.station());
+            }
+        }
+        return network.classicalMesh().build();
+    }
+
+    static String name(int number) {
+        return "r" + number;
+    }
+}

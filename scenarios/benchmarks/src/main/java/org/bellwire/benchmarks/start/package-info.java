@@ -1,0 +1,2 @@
+/** How long the program takes to start. */
+package org.bellwire.benchmarks.start;

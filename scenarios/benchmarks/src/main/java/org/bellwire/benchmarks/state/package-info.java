@@ -1,0 +1,2 @@
+/** What single operations of the formalisms cost. */
+package org.bellwire.benchmarks.state;

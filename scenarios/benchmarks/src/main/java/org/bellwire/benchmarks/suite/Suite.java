@@ -1,0 +1,70 @@
+package org.bellwire.benchmarks.suite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Arguments: {@code quick} or {@code full}, and optionally a regular expression that the benchmark's name must contain. */
+public final class Suite {
+    private Suite() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        boolean quick = arguments.length == 0 || arguments[0].equals("quick");
+        String wanted = arguments.length > 1 ? arguments[1] : "";
+        List<RunResult> results = new ArrayList<>();
+        for (Options part : quick ? List.of(quick(wanted)) : full(wanted)) {
+            results.addAll(new Runner(part).run());
+        }
+        System.out.print(new RatioTable(results));
+    }
+
+    /** One short measurement of the most telling cases. */
+    private static Options quick(String wanted) {
+        return common(wanted)
+                .warmupIterations(2)
+                .warmupTime(TimeValue.milliseconds(300))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.milliseconds(300))
+                .param("delays", "EXPONENTIAL")
+                .param("canceled", "0")
+                .param("network", "LINK", "CHAIN_5", "CHICAGO", "GRID_3", "GRID_32")
+                .build();
+    }
+
+    /** Five measurements of a second each, after as many to warm up. SSJ's linear list is hopeless with a million events. */
+    private static List<Options> full(String wanted) {
+        return List.of(
+                lengthy(wanted).build(),
+                lengthy(wanted.isEmpty() ? "HoldBenchmark" : wanted + ".*HoldBenchmark|HoldBenchmark.*" + wanted)
+                        .param("queue", "SSJ_DOUBLY_LINKED")
+                        .param("pending", "100", "10000")
+                        .build());
+    }
+
+    private static ChainedOptionsBuilder lengthy(String wanted) {
+        return common(wanted)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5)
+                .measurementTime(TimeValue.seconds(1));
+    }
+
+    private static ChainedOptionsBuilder common(String wanted) {
+        return new OptionsBuilder()
+                .include(wanted)
+                .forks(1)
+                .jvmArgsAppend(
+                        "-XX:+UseSerialGC", "-Xmx2g", "-Dbellwire.home=" + System.getProperty("bellwire.home", "."))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(false)
+                .verbosity(VerboseMode.SILENT);
+    }
+}
