@@ -1,8 +1,10 @@
 package org.bellwire.protocols;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.detector.DetectorParameters;
 import org.bellwire.hardware.memory.MemoryParameters;
@@ -28,6 +30,18 @@ import org.bellwire.protocols.node.SoftwareParameters;
 /** Routers r0, r1, ... in a line, a station half-way between neighbors, classical channels between all. */
 public final class Line {
 
+    /** Lengths in m from the left and the right router of each link to its station, loss in dB/m, slots in Hz. */
+    public record Arms(double left, double right, double attenuation, double slotFrequency) {
+
+        public Arms(double left, double right, double attenuation) {
+            this(left, right, attenuation, FiberParameters.SLOT_FREQUENCY);
+        }
+
+        private FiberParameters fiber(double length) {
+            return new FiberParameters(length, attenuation, FiberParameters.LIGHT_SPEED, slotFrequency);
+        }
+    }
+
     /** What a line is built from; the standard is ideal: every photon clicks, memories keep for ever. */
     public record Plan(
             int routers,
@@ -37,7 +51,7 @@ public final class Line {
             MemoryParameters memory,
             OperationNoise noise,
             DetectorParameters detector,
-            double armMetres,
+            Arms arms,
             long delay,
             SoftwareParameters software,
             long seed) {
@@ -51,38 +65,31 @@ public final class Line {
                     MemoryParameters.STANDARD.withRawFidelity(1),
                     OperationNoise.IDEAL,
                     new DetectorParameters(1, 0, 1e9, 1),
-                    1000,
+                    new Arms(1000, 1000, 0),
                     100_000_000,
                     SoftwareParameters.STANDARD,
                     1);
         }
 
         public Plan withFormalism(String name) {
-            return new Plan(
-                    routers, memories, name, station, memory, noise, detector, armMetres, delay, software, seed);
+            return new Plan(routers, memories, name, station, memory, noise, detector, arms, delay, software, seed);
         }
 
         public Plan withMemory(MemoryParameters parameters) {
             return new Plan(
-                    routers,
-                    memories,
-                    formalism,
-                    station,
-                    parameters,
-                    noise,
-                    detector,
-                    armMetres,
-                    delay,
-                    software,
-                    seed);
+                    routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, seed);
         }
 
         public Plan withDetector(DetectorParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, parameters, armMetres, delay, software, seed);
+                    routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, seed);
         }
 
         public Plan withPaths(double arm, long classicalDelay) {
+            return withArms(new Arms(arm, arm, 0), classicalDelay);
+        }
+
+        public Plan withArms(Arms both, long classicalDelay) {
             return new Plan(
                     routers,
                     memories,
@@ -91,7 +98,7 @@ public final class Line {
                     memory,
                     noise,
                     detector,
-                    arm,
+                    both,
                     classicalDelay,
                     software,
                     seed);
@@ -99,22 +106,12 @@ public final class Line {
 
         public Plan withSoftware(SoftwareParameters parameters, String stationModel) {
             return new Plan(
-                    routers,
-                    memories,
-                    formalism,
-                    stationModel,
-                    memory,
-                    noise,
-                    detector,
-                    armMetres,
-                    delay,
-                    parameters,
-                    seed);
+                    routers, memories, formalism, stationModel, memory, noise, detector, arms, delay, parameters, seed);
         }
 
         public Plan withSeed(long number) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, detector, armMetres, delay, software, number);
+                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, number);
         }
 
         public Line build() {
@@ -155,8 +152,10 @@ public final class Line {
     private static void addLink(QuantumNetwork.Builder builder, Plan plan, int left) {
         String station = "s" + left;
         builder.station(station, plan.station(), new StationParameters(List.of(plan.detector(), plan.detector()), 0.5));
+        Arms arms = plan.arms();
+        builder.quantumChannel("r" + left, station, arms.fiber(arms.left()));
+        builder.quantumChannel("r" + (left + 1), station, arms.fiber(arms.right()));
         for (String router : List.of("r" + left, "r" + (left + 1))) {
-            builder.quantumChannel(router, station, FiberParameters.of(plan.armMetres(), 0));
             builder.classicalChannel(station, router, plan.delay(), 0);
             builder.classicalChannel(router, station, plan.delay(), 0);
         }
@@ -195,9 +194,13 @@ public final class Line {
 
     /** A request between the two ends, made when the timeline starts. */
     public Line request(long start, long end, int memories, double fidelity) {
-        int last = network.routers().size() - 1;
-        RequestTerms terms = new RequestTerms(router(last).id(), start, end, memories, fidelity, Delivery.CONSUME);
-        new RequestApplication(router(0), terms).start();
+        return request(0, network.routers().size() - 1, start, end, memories, fidelity);
+    }
+
+    /** A request of one router for pairs with another. */
+    public Line request(int from, int to, long start, long end, int memories, double fidelity) {
+        RequestTerms terms = new RequestTerms(router(to).id(), start, end, memories, fidelity, Delivery.CONSUME);
+        new RequestApplication(router(from), terms).start();
         return this;
     }
 
@@ -221,18 +224,21 @@ public final class Line {
 
     /** True fidelities to &Phi;+ of the pairs of which both halves were delivered. */
     public List<Double> trueFidelities() {
-        List<Double> fidelities = new ArrayList<>();
-        for (PairDelivered here : deliveriesAt(0)) {
-            Optional<PairDelivered> there = deliveries.stream()
-                    .filter(d -> d != here && d.pair().id().equals(here.pair().id()))
-                    .findFirst();
-            there.ifPresent(t -> fidelities.add(network.states()
-                    .fidelity(
-                            here.taken().orElseThrow(),
-                            t.taken().orElseThrow(),
-                            BellState.PHI_PLUS,
-                            timeline().now())));
-        }
-        return fidelities;
+        Map<PairId, PairDelivered> there = new LinkedHashMap<>();
+        deliveriesAt(network.routers().size() - 1)
+                .forEach(d -> there.put(d.pair().id(), d));
+        return deliveriesAt(0).stream()
+                .filter(d -> there.containsKey(d.pair().id()))
+                .map(d -> fidelity(d, there.get(d.pair().id())))
+                .toList();
+    }
+
+    private double fidelity(PairDelivered here, PairDelivered there) {
+        return network.states()
+                .fidelity(
+                        here.taken().orElseThrow(),
+                        there.taken().orElseThrow(),
+                        BellState.PHI_PLUS,
+                        timeline().now());
     }
 }

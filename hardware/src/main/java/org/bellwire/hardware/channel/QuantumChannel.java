@@ -1,5 +1,6 @@
 package org.bellwire.hardware.channel;
 
+import java.util.OptionalLong;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.photon.Photon;
 import org.bellwire.hardware.photon.PhotonReceiver;
@@ -50,6 +51,11 @@ public final class QuantumChannel {
     /** Probability in [0, 1] that a photon passes. */
     public double transmissivity() {
         return transmissivity;
+    }
+
+    /** Time from slot to slot in picoseconds, when it is whole; all slots are multiples of it then. */
+    public OptionalLong slotPeriod() {
+        return grid.period();
     }
 
     /**

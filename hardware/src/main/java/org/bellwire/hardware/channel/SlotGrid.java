@@ -2,6 +2,7 @@ package org.bellwire.hardware.channel;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.OptionalLong;
 
 /** Slot k of frequency f is at trunc(k 10^12 / f) ps, exactly, for the binary fraction that the double f is. */
 abstract class SlotGrid {
@@ -12,6 +13,9 @@ abstract class SlotGrid {
 
     /** Instant of a slot. */
     abstract long instantOf(long slot);
+
+    /** Period of the slots in ps, when it is whole. */
+    abstract OptionalLong period();
 
     static SlotGrid of(double frequencyHz) {
         BigDecimal exact = new BigDecimal(frequencyHz);
@@ -34,6 +38,11 @@ abstract class SlotGrid {
         }
 
         @Override
+        OptionalLong period() {
+            return OptionalLong.of(period);
+        }
+
+        @Override
         long atOrAfter(long instant) {
             return -Math.floorDiv(-instant, period);
         }
@@ -52,6 +61,11 @@ abstract class SlotGrid {
             BigInteger divisor = numerator.gcd(denominator);
             this.numerator = numerator.divide(divisor);
             this.denominator = denominator.divide(divisor);
+        }
+
+        @Override
+        OptionalLong period() {
+            return OptionalLong.empty();
         }
 
         @Override

@@ -58,7 +58,12 @@ public final class Detector {
         return efficiencyStream.chance(parameters.efficiency()) && click();
     }
 
-    private boolean click() {
+    /**
+     * One photon is absorbed.
+     *
+     * @return whether the click was accepted
+     */
+    public boolean click() {
         long now = timeline.now();
         if (now <= blockedUntil) {
             return false;

@@ -26,8 +26,12 @@ final class ExpiryClock implements Event {
 
     /** Expiry so long after now; a lifetime beyond the end of the clock is for ever. */
     void start(long lifetime) {
-        long now = timeline.now();
-        set(lifetime < Picoseconds.NEVER - now ? now + lifetime : Picoseconds.NEVER);
+        startedAt(timeline.now(), lifetime);
+    }
+
+    /** Expiry so long after an instant. */
+    void startedAt(long instant, long lifetime) {
+        set(lifetime < Picoseconds.NEVER - instant ? instant + lifetime : Picoseconds.NEVER);
     }
 
     void stop() {

@@ -80,6 +80,16 @@ public final class Memory {
         return nextExcitation;
     }
 
+    /** Least time between two emissions, ps. */
+    public long excitationPeriod() {
+        return excitationPeriod;
+    }
+
+    /** Time from preparation to expiry, ps; {@link org.bellwire.kernel.time.Picoseconds#NEVER} when it does not expire. */
+    public long lifetime() {
+        return lifetime;
+    }
+
     /** Emits a photon, when the qubit is in |1>, into a fiber. Nothing happens before {@link #nextExcitation}. */
     public void excite(QuantumChannel to) {
         long now = timeline.now();
@@ -99,6 +109,23 @@ public final class Memory {
             states.reset(qubit, now);
             clock.start(lifetime);
             emit(to, now);
+        }
+    }
+
+    /**
+     * Emits the last photon of an attempt that was drawn to succeed, as if the memory had been prepared so long ago.
+     * Nothing happens before {@link #nextExcitation}.
+     *
+     * @param sincePreparation in ps, not negative
+     */
+    public void exciteAsPromised(QuantumChannel to, long sincePreparation) {
+        long now = timeline.now();
+        if (now >= nextExcitation) {
+            long prepared = now - sincePreparation;
+            clock.startedAt(prepared, lifetime);
+            nextExcitation = Math.addExact(now, excitationPeriod);
+            to.transmit(Photon.promised(
+                    qubit, parameters.efficiency(), id.node(), parameters.rawFidelity(), now, prepared));
         }
     }
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.channel.QuantumChannel;
+import org.bellwire.hardware.link.Arm;
+import org.bellwire.hardware.link.AttemptSampler;
 import org.bellwire.hardware.memory.MemoryArray;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.OperationNoise;
@@ -207,14 +210,36 @@ public final class QuantumNetwork {
             QuantumChannel first = channels.get(0);
             QuantumChannel second = channels.get(1);
             double length = first.fiber().lengthMetres() + second.fiber().lengthMetres();
-            Router a = attach(first, second.from(), station, length);
-            Router b = attach(second, first.from(), station, length);
+            Optional<AttemptSampler> attempts = sampler(station, first, second);
+            Router a = attach(first, second.from(), station, length, attempts);
+            Router b = attach(second, first.from(), station, length, attempts);
             return new ElementaryLink(a, b, station, length);
         }
 
-        private Router attach(QuantumChannel arm, NodeId neighbor, StationNode station, double length) {
+        private Optional<AttemptSampler> sampler(StationNode station, QuantumChannel first, QuantumChannel second) {
+            String name = station.id().name();
+            return arm(first)
+                    .flatMap(a -> arm(second).flatMap(b -> station.station().attempts(a, b)))
+                    .map(law -> new AttemptSampler(law, around.streams().stream(name, "attempts")));
+        }
+
+        private Optional<Arm> arm(QuantumChannel channel) {
+            MemoryArray memories = ((Router) nodes.get(channel.from().name())).memories();
+            if (memories.size() == 0) {
+                return Optional.empty();
+            }
+            MemoryParameters memory = memories.slot(0).parameters();
+            return Optional.of(new Arm(memory.efficiency() * channel.transmissivity(), memory.decay(around.states())));
+        }
+
+        private Router attach(
+                QuantumChannel arm,
+                NodeId neighbor,
+                StationNode station,
+                double length,
+                Optional<AttemptSampler> attempts) {
             Router router = (Router) nodes.get(arm.from().name());
-            router.add(new LinkEnd(neighbor, station.id(), arm, length));
+            router.add(new LinkEnd(neighbor, station.id(), arm, length, attempts));
             station.serve(router.id());
             return router;
         }

@@ -8,10 +8,13 @@ import org.bellwire.hardware.state.Qubit;
  * its losses multiply.
  */
 public final class Photon {
+    private static final long NOT_PROMISED = Long.MIN_VALUE;
+
     private final Qubit emitter;
     private final NodeId origin;
     private final double rawFidelity;
     private final long emitted;
+    private final long prepared;
     private double survival;
 
     /**
@@ -22,11 +25,26 @@ public final class Photon {
      * @param emitted instant of the emission, in picoseconds
      */
     public Photon(Qubit emitter, double survival, NodeId origin, double rawFidelity, long emitted) {
+        this(emitter, survival, origin, rawFidelity, emitted, NOT_PROMISED);
+    }
+
+    private Photon(Qubit emitter, double survival, NodeId origin, double rawFidelity, long emitted, long prepared) {
         this.emitter = emitter;
         this.survival = survival;
         this.origin = origin;
         this.rawFidelity = rawFidelity;
         this.emitted = emitted;
+        this.prepared = prepared;
+    }
+
+    /**
+     * The last photon of an attempt that was drawn to succeed, provided that both ends send theirs (sampled resolution).
+     *
+     * @param prepared instant at which the attempt's memory was prepared, in picoseconds
+     */
+    public static Photon promised(
+            Qubit emitter, double survival, NodeId origin, double rawFidelity, long emitted, long prepared) {
+        return new Photon(emitter, survival, origin, rawFidelity, emitted, prepared);
     }
 
     public Qubit emitter() {
@@ -53,5 +71,15 @@ public final class Photon {
 
     public long emitted() {
         return emitted;
+    }
+
+    /** Whether it was drawn already that its attempt succeeds. */
+    public boolean isPromised() {
+        return prepared != NOT_PROMISED;
+    }
+
+    /** From the preparation of its memory to its emission, in picoseconds; of a promised photon alone. */
+    public long age() {
+        return emitted - prepared;
     }
 }

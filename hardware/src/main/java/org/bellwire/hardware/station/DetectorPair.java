@@ -37,4 +37,9 @@ final class DetectorPair {
     boolean detect(int detector) {
         return (detector == 0 ? first : second).detect();
     }
+
+    /** One photon is absorbed in a detector, 0 or 1; whether it made an accepted click. */
+    boolean click(int detector) {
+        return (detector == 0 ? first : second).click();
+    }
 }

@@ -1,5 +1,8 @@
 package org.bellwire.hardware.station;
 
+import java.util.Optional;
+import org.bellwire.hardware.link.Arm;
+import org.bellwire.hardware.link.AttemptLaw;
 import org.bellwire.hardware.photon.Photon;
 import org.bellwire.hardware.photon.PhotonReceiver;
 
@@ -9,4 +12,12 @@ public interface HeraldingStation extends PhotonReceiver {
     /** A photon reaches the station now. */
     @Override
     void arrive(Photon photon);
+
+    /**
+     * How attempts end when one pair of memories has the station to itself. Absent where no closed form is known; then
+     * every attempt must be simulated.
+     */
+    default Optional<AttemptLaw> attempts(Arm first, Arm second) {
+        return Optional.empty();
+    }
 }

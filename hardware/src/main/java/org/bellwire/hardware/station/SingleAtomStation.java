@@ -1,6 +1,10 @@
 package org.bellwire.hardware.station;
 
 import java.util.List;
+import java.util.Optional;
+import org.bellwire.hardware.link.Arm;
+import org.bellwire.hardware.link.AttemptLaw;
+import org.bellwire.hardware.link.DoubleClickLaw;
 import org.bellwire.hardware.photon.Photon;
 import org.bellwire.hardware.state.Emission;
 import org.bellwire.hardware.state.Pauli;
@@ -25,10 +29,12 @@ public final class SingleAtomStation implements HeraldingStation {
     private final StationSite site;
     private final DetectorPair detectors;
     private final CounterStream stream;
+    private final StationParameters parameters;
 
     private SingleAtomStation(StationParameters parameters, StationSite site) {
         this.site = site;
-        rendezvous = new Rendezvous(site.timeline(), this::meet);
+        this.parameters = parameters;
+        rendezvous = new Rendezvous(site.timeline(), this::meetOrFulfil);
         states = site.states();
         detectors = new DetectorPair(parameters, site);
         stream = site.streams().stream(site.node().name(), "interference");
@@ -37,6 +43,23 @@ public final class SingleAtomStation implements HeraldingStation {
     @Override
     public void arrive(Photon photon) {
         rendezvous.arrive(photon);
+    }
+
+    private void meetOrFulfil(Photon first, Photon second) {
+        if (first.isPromised() && second.isPromised()) {
+            fulfil(first, second);
+        } else {
+            meet(first, second);
+        }
+    }
+
+    private void fulfil(Photon first, Photon second) {
+        int detector = stream.nextInt(0, 1);
+        if (detectors.click(detector)) {
+            long now = site.timeline().now();
+            DoubleClickLaw law = new DoubleClickLaw(arm(first), arm(second), parameters.detectors());
+            new PromisedAttempt(first, second, now, states, stream).succeed(detector, law);
+        }
     }
 
     private void meet(Photon first, Photon second) {
@@ -61,6 +84,17 @@ public final class SingleAtomStation implements HeraldingStation {
         if (stream.chance(photon.survival())) {
             detectors.detect(detector);
         }
+    }
+
+    private static Arm arm(Photon photon) {
+        return new Arm(photon.survival(), photon.emitter().noise());
+    }
+
+    @Override
+    public Optional<AttemptLaw> attempts(Arm first, Arm second) {
+        return parameters.hasDarkCounts()
+                ? Optional.empty()
+                : Optional.of(new DoubleClickLaw(first, second, parameters.detectors()));
     }
 
     /** Its entry in the catalog of stations. */

@@ -1,9 +1,12 @@
 package org.bellwire.hardware.station;
 
 import java.util.List;
+import java.util.Optional;
+import org.bellwire.hardware.link.Arm;
+import org.bellwire.hardware.link.AttemptLaw;
+import org.bellwire.hardware.link.OneRoundLaw;
 import org.bellwire.hardware.photon.Photon;
 import org.bellwire.hardware.state.QuantumStates;
-import org.bellwire.hardware.state.Qubit;
 import org.bellwire.kernel.catalog.Parameter;
 import org.bellwire.kernel.random.CounterStream;
 
@@ -19,10 +22,12 @@ public final class SingleHeraldedStation implements HeraldingStation {
     private final StationSite site;
     private final DetectorPair detectors;
     private final CounterStream stream;
+    private final StationParameters parameters;
     private final double successRate;
 
     private SingleHeraldedStation(StationParameters parameters, StationSite site) {
         this.site = site;
+        this.parameters = parameters;
         rendezvous = new Rendezvous(site.timeline(), this::meet);
         states = site.states();
         detectors = new DetectorPair(parameters, site);
@@ -36,28 +41,29 @@ public final class SingleHeraldedStation implements HeraldingStation {
     }
 
     private void meet(Photon first, Photon second) {
+        if (first.isPromised() && second.isPromised()) {
+            conclude(first, second, detectors.click(0), detectors.click(1));
+            return;
+        }
         boolean told = stream.chance(successRate);
         boolean bothSurvive = stream.chance(first.survival() * second.survival());
         if (told && bothSurvive) {
-            boolean firstClicked = detectors.detect(0);
-            boolean secondClicked = detectors.detect(1);
-            if (firstClicked && secondClicked) {
-                entangle(first, second);
-            }
+            conclude(first, second, detectors.detect(0), detectors.detect(1));
         }
     }
 
-    private void entangle(Photon first, Photon second) {
-        long now = site.timeline().now();
-        boolean firstIsOlder = first.emitted() < second.emitted();
-        Photon older = firstIsOlder ? first : second;
-        Photon younger = firstIsOlder ? second : first;
-        Qubit emitter = older.emitter();
-        states.entangle(emitter, younger.emitter(), RawFidelity.of(first, second), younger.emitted(), now, stream);
-        long head = younger.emitted() - older.emitted();
-        if (head > 0) {
-            states.mix(emitter, emitter.noise().after(head), now, stream);
+    private void conclude(Photon first, Photon second, boolean firstClicked, boolean secondClicked) {
+        if (firstClicked && secondClicked) {
+            long now = site.timeline().now();
+            EmittedPair.write(states, first, second, RawFidelity.of(first, second), now, stream);
         }
+    }
+
+    @Override
+    public Optional<AttemptLaw> attempts(Arm first, Arm second) {
+        return parameters.hasDarkCounts()
+                ? Optional.empty()
+                : Optional.of(new OneRoundLaw(first, second, parameters.successRate(), parameters.detectors()));
     }
 
     /** Its entry in the catalog of stations. */

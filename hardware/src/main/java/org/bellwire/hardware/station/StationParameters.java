@@ -24,4 +24,9 @@ public record StationParameters(List<DetectorParameters> detectors, double succe
             throw new IllegalArgumentException("station success rate " + successRate + " must lie between 0 and 1");
         }
     }
+
+    /** Whether a detector clicks without photons. */
+    public boolean hasDarkCounts() {
+        return detectors.stream().anyMatch(d -> d.darkCountsPerSecond() > 0);
+    }
 }

@@ -7,6 +7,22 @@ import org.bellwire.protocols.message.ReservationId;
 /** Provides {@link BarrettKokGeneration} under the name {@code barrett_kok}. */
 public final class BarrettKok implements GenerationModel {
 
+    private final Resolution resolution;
+
+    /** The protocol at event resolution. */
+    public BarrettKok() {
+        this(Resolution.EVENT);
+    }
+
+    private BarrettKok(Resolution resolution) {
+        this.resolution = resolution;
+    }
+
+    @Override
+    public GenerationModel at(Resolution wanted) {
+        return new BarrettKok(wanted);
+    }
+
     @Override
     public String name() {
         return "barrett_kok";
@@ -20,6 +36,6 @@ public final class BarrettKok implements GenerationModel {
     @Override
     public EntanglementProtocol attempt(
             ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
-        return new BarrettKokGeneration(host, record, reservation, neighbor);
+        return new BarrettKokGeneration(host, record, reservation, neighbor, resolution);
     }
 }

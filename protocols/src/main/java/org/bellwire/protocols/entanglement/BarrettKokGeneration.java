@@ -22,8 +22,9 @@ final class BarrettKokGeneration extends HeraldedGeneration {
     private final boolean[] clicked = new boolean[ROUNDS];
     private final int[] detector = new int[ROUNDS];
 
-    BarrettKokGeneration(ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
-        super(host, record, reservation, neighbor);
+    BarrettKokGeneration(
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor, Resolution resolution) {
+        super(host, record, reservation, neighbor, resolution);
     }
 
     @Override

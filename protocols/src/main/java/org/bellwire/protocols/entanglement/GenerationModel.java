@@ -8,6 +8,19 @@ import org.bellwire.protocols.message.ReservationId;
 /** A way to generate pairs over an elementary link; an open set, found by name. */
 public interface GenerationModel extends Model {
 
+    /**
+     * The same protocol at another resolution.
+     *
+     * @throws IllegalArgumentException if it has only one
+     */
+    default GenerationModel at(Resolution wanted) {
+        if (wanted != Resolution.EVENT) {
+            throw new IllegalArgumentException(
+                    "generation protocol " + name() + " has event resolution only; it can not be " + wanted);
+        }
+        return this;
+    }
+
     /** One end of one attempt. */
     EntanglementProtocol attempt(ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor);
 }

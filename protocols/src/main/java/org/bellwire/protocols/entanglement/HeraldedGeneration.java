@@ -1,6 +1,7 @@
 package org.bellwire.protocols.entanglement;
 
 import java.util.List;
+import java.util.Optional;
 import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
@@ -23,6 +24,9 @@ import org.bellwire.protocols.message.ReservationId;
  * emission time. Both emit so that the photons arrive at the station at the same instant <i>t</i>. The heralds reach a
  * node at <i>t</i> plus the classical delay from the station; {@value #GUARD} ps later the round is judged.
  *
+ * <p>At sampled resolution the end that answers the first negotiation draws how many attempts fail, skips them
+ * ({@link Skip}) and tells the primary in its reply; both play the last round of the attempt that succeeds.
+ *
  * <p>A herald is credited to the round when its time lies within half the detectors' resolution of <i>t</i>. Neighboring
  * slots closer than that share heralds, as in a laboratory that tells its photons apart by arrival time alone: the pairs
  * claimed then are not all real, and the true fidelity shows it.
@@ -35,21 +39,27 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private final MemoryRecord record;
     private final ReservationId reservation;
     private final LinkEnd link;
+    private final Resolution resolution;
 
     private ProtocolId partner;
     private boolean primary;
+    private boolean asks = true;
     private PairId pair;
     private double partnerRawFidelity;
     private int round;
     private long expected = Long.MIN_VALUE / 4;
     private long emission;
     private long judgement;
+    private Optional<Skip> skip = Optional.empty();
+    private Optional<Promise> promise = Optional.empty();
 
-    HeraldedGeneration(ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
+    HeraldedGeneration(
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor, Resolution resolution) {
         super(host, record);
         this.record = record;
         this.reservation = reservation;
         this.link = host.router().linkTo(neighbor);
+        this.resolution = resolution;
         this.partnerRawFidelity = record.memory().parameters().rawFidelity();
     }
 
@@ -82,9 +92,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
 
     @Override
     public final boolean answers(NodeId from, Criterion criterion, WaitingRoom room) {
-        return criterion instanceof GenerationOffer offer
+        boolean answers = criterion instanceof GenerationOffer offer
                 && from.equals(link.neighbor())
                 && offer.reservation().equals(reservation);
+        asks = !answers;
+        return answers;
     }
 
     @Override
@@ -103,13 +115,19 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     private void negotiate() {
+        boolean maySkip = resolution == Resolution.SAMPLED && round == 1;
         host().send(
                         link.neighbor(),
                         new Negotiate(
                                 partner,
                                 pair,
                                 link.channel().delay(),
-                                record.memory().parameters().rawFidelity()));
+                                record.memory().parameters().rawFidelity(),
+                                maySkip ? Optional.of(pace()) : Optional.empty()));
+    }
+
+    private Pace pace() {
+        return Pace.of(host().router(), link, record.memory(), asks);
     }
 
     @Override
@@ -120,6 +138,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             partnerRawFidelity = answer.rawFidelity();
             long at = Math.max(answer.emission(), host().timeline().now());
             link.channel().reserveExactly(at);
+            answer.promise().ifPresent(this::trust);
             planRound(at);
         }
     }
@@ -135,14 +154,24 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         long ready = Math.max(host().timeline().now(), record.memory().nextExcitation());
         long answered = ready + host().router().classicalDelay(link.neighbor());
         long earliest = Math.max(ready, answered + ahead);
-        long own = link.channel().reserve(earliest);
+        long first = link.channel().reserve(earliest);
+        skip = asked.pace().flatMap(theirs -> Skip.draw(link, rounds(), theirs, pace(), first));
+        skip.flatMap(Skip::promise).ifPresent(this::trust);
+        long resumption = skip.isPresent() ? skip.get().resumption() : first;
+        long own = resumption > first ? link.channel().reserve(resumption) : first;
         planRound(own);
         host().send(
                         link.neighbor(),
                         new NegotiateReply(
                                 partner,
                                 own - ahead,
-                                record.memory().parameters().rawFidelity()));
+                                record.memory().parameters().rawFidelity(),
+                                promise));
+    }
+
+    private void trust(Promise given) {
+        promise = Optional.of(given);
+        round = rounds();
     }
 
     private void planRound(long emissionInstant) {
@@ -153,7 +182,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     private void emit() {
-        emit(round, link.channel());
+        if (promise.isPresent()) {
+            record.memory().exciteAsPromised(link.channel(), promise.get().sincePreparation());
+        } else {
+            emit(round, link.channel());
+        }
     }
 
     @Override
@@ -169,6 +202,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     private void judge() {
+        skip.ifPresent(s -> tellSkipped(s.count()));
         if (!passed(round)) {
             end(MemoryState.RAW);
         } else if (round < rounds()) {
@@ -215,6 +249,16 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         host().handBack(this, record, state);
     }
 
+    private void tellSkipped(long count) {
+        skip = Optional.empty();
+        if (count > 0 && host().facts().skipping().isWatched()) {
+            host().facts()
+                    .skipping()
+                    .publish(new AttemptsSkipped(
+                            host().timeline().now(), record.memory().id(), remoteMemory(), count));
+        }
+    }
+
     @Override
     public final void memoryExpired(MemoryRecord memory) {
         if (partner != null) {
@@ -233,5 +277,6 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     public final void abandon() {
         host().timeline().cancel(emission);
         host().timeline().cancel(judgement);
+        skip.ifPresent(s -> tellSkipped(s.endedBefore(host().timeline().now())));
     }
 }

@@ -1,5 +1,6 @@
 package org.bellwire.protocols.entanglement;
 
+import java.util.Optional;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
@@ -11,5 +12,7 @@ import org.bellwire.protocols.message.ProtocolMessage;
  * @param pair what the pair will be called
  * @param photonDelay delay of the primary's quantum channel to the station, in ps
  * @param rawFidelity raw fidelity of the primary's memory
+ * @param pace the primary's, where the answering end may skip attempts that fail; absent at event resolution
  */
-record Negotiate(ProtocolId to, PairId pair, long photonDelay, double rawFidelity) implements ProtocolMessage {}
+record Negotiate(ProtocolId to, PairId pair, long photonDelay, double rawFidelity, Optional<Pace> pace)
+        implements ProtocolMessage {}

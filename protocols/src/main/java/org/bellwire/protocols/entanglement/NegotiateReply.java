@@ -1,5 +1,6 @@
 package org.bellwire.protocols.entanglement;
 
+import java.util.Optional;
 import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
 
@@ -9,5 +10,7 @@ import org.bellwire.protocols.message.ProtocolMessage;
  * @param to the primary's protocol
  * @param emission instant at which the primary emits, in ps
  * @param rawFidelity raw fidelity of the other end's memory
+ * @param promise present when failures were skipped and the round is the last of a success
  */
-record NegotiateReply(ProtocolId to, long emission, double rawFidelity) implements ProtocolMessage {}
+record NegotiateReply(ProtocolId to, long emission, double rawFidelity, Optional<Promise> promise)
+        implements ProtocolMessage {}

@@ -7,6 +7,22 @@ import org.bellwire.protocols.message.ReservationId;
 /** Provides {@link SingleHeraldedGeneration} under the name {@code single_heralded}. */
 public final class SingleHeralded implements GenerationModel {
 
+    private final Resolution resolution;
+
+    /** The protocol at event resolution. */
+    public SingleHeralded() {
+        this(Resolution.EVENT);
+    }
+
+    private SingleHeralded(Resolution resolution) {
+        this.resolution = resolution;
+    }
+
+    @Override
+    public GenerationModel at(Resolution wanted) {
+        return new SingleHeralded(wanted);
+    }
+
     @Override
     public String name() {
         return "single_heralded";
@@ -20,6 +36,6 @@ public final class SingleHeralded implements GenerationModel {
     @Override
     public EntanglementProtocol attempt(
             ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
-        return new SingleHeraldedGeneration(host, record, reservation, neighbor);
+        return new SingleHeraldedGeneration(host, record, reservation, neighbor, resolution);
     }
 }

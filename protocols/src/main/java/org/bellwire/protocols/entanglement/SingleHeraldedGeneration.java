@@ -19,8 +19,9 @@ final class SingleHeraldedGeneration extends HeraldedGeneration {
     private boolean first;
     private boolean second;
 
-    SingleHeraldedGeneration(ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
-        super(host, record, reservation, neighbor);
+    SingleHeraldedGeneration(
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor, Resolution resolution) {
+        super(host, record, reservation, neighbor, resolution);
     }
 
     @Override

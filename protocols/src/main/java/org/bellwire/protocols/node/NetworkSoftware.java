@@ -36,7 +36,9 @@ public final class NetworkSoftware {
      */
     public static NetworkSoftware install(
             QuantumNetwork network, SoftwareParameters parameters, Function<Router, RouterSwapping> swapping) {
-        GenerationModel generation = Catalog.load(GenerationModel.class).find(parameters.generation());
+        GenerationModel generation = Catalog.load(GenerationModel.class)
+                .find(parameters.generation())
+                .at(parameters.resolution());
         Function<Router, ForwardingTable> tables =
                 Catalog.load(Routing.class).find(parameters.routing()).tables(network);
         Twirling twirling =

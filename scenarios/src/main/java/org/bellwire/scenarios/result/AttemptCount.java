@@ -9,6 +9,11 @@ public record AttemptCount(long attempts, long successes) {
     }
 
     /** One attempt more. */
+    /** After so many failures more. */
+    public AttemptCount withFailures(long count) {
+        return new AttemptCount(attempts + count, successes);
+    }
+
     public AttemptCount with(boolean success) {
         return new AttemptCount(attempts + 1, success ? successes + 1 : successes);
     }

@@ -1,6 +1,7 @@
 package org.bellwire.scenarios.run;
 
 import org.bellwire.kernel.observe.Observations;
+import org.bellwire.protocols.entanglement.AttemptsSkipped;
 import org.bellwire.protocols.entanglement.GenerationEnded;
 import org.bellwire.protocols.entanglement.PairsSwapped;
 import org.bellwire.protocols.entanglement.PurificationEnded;
@@ -15,6 +16,7 @@ final class ProtocolTally {
 
     ProtocolTally(Observations observations) {
         observations.listen(GenerationEnded.class, fact -> generation = generation.with(fact.succeeded()));
+        observations.listen(AttemptsSkipped.class, fact -> generation = generation.withFailures(fact.count()));
         observations.listen(PurificationEnded.class, fact -> purification = purification.with(fact.succeeded()));
         observations.listen(PairsSwapped.class, fact -> swapping = swapping.with(fact.succeeded()));
     }

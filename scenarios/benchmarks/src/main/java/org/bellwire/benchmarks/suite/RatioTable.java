@@ -76,7 +76,7 @@ final class RatioTable {
                         .max(Comparator.comparingDouble(RatioTable::speed))
                         .map(best -> String.format(
                                 Locale.ROOT,
-                                "%.2f x %s",
+                                "%.3g x %s",
                                 speed(result) / speed(best),
                                 best.getParams().getParam(rule.parameter()))))
                 .orElse("");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.protocols.entanglement.GenerationModel;
+import org.bellwire.protocols.entanglement.Resolution;
 import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.network.Routing;
 import org.bellwire.protocols.node.SoftwareParameters;
@@ -37,27 +38,29 @@ final class ProtocolChoice {
     }
 
     ParametersReader.Equipped applyTo(NetworkDescription network) {
+        Optional<Resolution> resolution = word("generation", "resolution", Resolution.values());
         Optional<String> generation =
-                protocol("generation", Catalog.load(GenerationModel.class).names());
+                protocol("generation", Catalog.load(GenerationModel.class).names(), "resolution");
         Optional<String> routing = protocol("routing", routings().names());
         SoftwareParameters standard = SoftwareParameters.STANDARD;
         NetworkDescription equipped = network.mapStations(station ->
                 generation.map(protocol -> withStationFor(protocol, station)).orElse(station));
         SoftwareParameters software = new SoftwareParameters(
                 generation.orElseGet(() -> protocolOf(network)),
+                resolution.orElse(standard.resolution()),
                 routing.orElseGet(() -> routingOf(network)),
                 mode().orElse(standard.mode()),
                 pairing().orElse(standard.pairing()),
-                purification("twirl", Twirling.values()));
+                word("purification", "twirl", Twirling.values()));
         groups.object("purification")
                 .ifPresent(group -> group.knows("mode", "pairing", "twirl").refuseUnknown());
         return new ParametersReader.Equipped(equipped, software);
     }
 
-    private Optional<String> protocol(String group, Set<String> known) {
+    private Optional<String> protocol(String group, Set<String> known, String... otherKeys) {
         Optional<Members> members = groups.object(group);
         Optional<String> protocol = members.flatMap(one -> one.choice("protocol", known));
-        members.ifPresent(Members::refuseUnknown);
+        members.ifPresent(one -> one.knows(otherKeys).refuseUnknown());
         return protocol;
     }
 
@@ -99,17 +102,17 @@ final class ProtocolChoice {
     }
 
     private Optional<PurificationMode> mode() {
-        return purification("mode", PurificationMode.values());
+        return word("purification", "mode", PurificationMode.values());
     }
 
     private Optional<PurificationPairing> pairing() {
-        return purification("pairing", PurificationPairing.values());
+        return word("purification", "pairing", PurificationPairing.values());
     }
 
-    private <E extends Enum<E>> Optional<E> purification(String key, E[] values) {
+    private <E extends Enum<E>> Optional<E> word(String group, String key, E[] values) {
         List<String> words = Arrays.stream(values).map(ProtocolChoice::word).toList();
-        return groups.object("purification")
-                .flatMap(group -> group.choice(key, words))
+        return groups.object(group)
+                .flatMap(members -> members.choice(key, words))
                 .map(word -> values[words.indexOf(word)]);
     }
 
