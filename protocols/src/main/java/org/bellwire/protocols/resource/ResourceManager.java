@@ -1,8 +1,5 @@
 package org.bellwire.protocols.resource;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
@@ -18,12 +15,12 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.entanglement.EntanglementProtocol;
 import org.bellwire.protocols.entanglement.ProtocolHost;
-import org.bellwire.protocols.entanglement.WaitingRoom;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
 import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
+import org.bellwire.protocols.resource.Assignment.Stage;
 
 /**
  * Decides what each memory of a node is used for. When a memory's record changes, the rules that cover it are tried in
@@ -45,10 +42,7 @@ public final class ResourceManager implements ProtocolHost {
     private final CounterStream swapLuck;
     private final MemoryManager memories;
     private final RuleTable rules;
-    private final Assignment[] assignments;
-    private final List<EntanglementProtocol> waiting = new ArrayList<>();
-    private final List<EntanglementProtocol> running = new ArrayList<>();
-    private final WaitingRoom room = new Room();
+    private final Assignments assignments;
     private final IdleListener idle;
     private long protocolSerial;
     private long pairSerial;
@@ -69,31 +63,10 @@ public final class ResourceManager implements ProtocolHost {
         this.idle = idle;
         this.memories = new MemoryManager(router.memories());
         this.rules = new RuleTable(memories.size());
-        this.assignments = new Assignment[memories.size()];
+        this.assignments = new Assignments(memories);
         for (Memory memory : router.memories()) {
             memory.onExpiry(this::expired);
         }
-    }
-
-    /** Which protocol holds a slot, for which rule, and how far it is. */
-    private static final class Assignment {
-        final EntanglementProtocol protocol;
-        final Rule rule;
-        final long since;
-        Stage stage;
-
-        Assignment(EntanglementProtocol protocol, Rule rule, long since, Stage stage) {
-            this.protocol = protocol;
-            this.rule = rule;
-            this.since = since;
-            this.stage = stage;
-        }
-    }
-
-    private enum Stage {
-        WAITING,
-        ASKING,
-        RUNNING
     }
 
     /** The records of the memories. */
@@ -115,22 +88,12 @@ public final class ResourceManager implements ProtocolHost {
     /** Withdraws a rule; the protocols it started end and leave their memories empty. */
     public void withdraw(Rule rule) {
         rules.remove(rule);
-        for (EntanglementProtocol protocol : startedBy(rule)) {
+        for (EntanglementProtocol protocol : assignments.startedBy(rule)) {
             protocol.abandon();
             for (MemoryRecord record : protocol.memories()) {
                 handBack(protocol, record, MemoryState.RAW);
             }
         }
-    }
-
-    /** In the order in which they were started. */
-    private List<EntanglementProtocol> startedBy(Rule rule) {
-        return Arrays.stream(assignments)
-                .filter(assignment -> assignment != null && assignment.rule == rule)
-                .map(assignment -> assignment.protocol)
-                .distinct()
-                .sorted(Comparator.comparingLong(protocol -> protocol.id().serial()))
-                .toList();
     }
 
     /** Empties a memory, whatever it holds, and looks for further use. */
@@ -155,15 +118,8 @@ public final class ResourceManager implements ProtocolHost {
         }
         Activation activation = rule.action().start(this, selected);
         EntanglementProtocol protocol = activation.protocol();
-        boolean waits = activation.asks().isEmpty();
-        Assignment assignment = new Assignment(protocol, rule, timeline.now(), waits ? Stage.WAITING : Stage.ASKING);
-        for (MemoryRecord record : selected) {
-            record.occupy();
-            assignments[record.slot()] = assignment;
-        }
-        if (waits) {
-            waiting.add(protocol);
-        }
+        Stage stage = activation.asks().isEmpty() ? Stage.WAITING : Stage.ASKING;
+        assignments.add(new Assignment(protocol, rule, timeline.now(), stage), selected);
         for (Activation.Ask ask : activation.asks()) {
             send(ask.node(), new ResourceMessage.PairingRequest(protocol.id(), ask.criterion()));
         }
@@ -172,7 +128,7 @@ public final class ResourceManager implements ProtocolHost {
 
     @Override
     public void handBack(EntanglementProtocol protocol, MemoryRecord record, MemoryState state) {
-        release(protocol, record);
+        assignments.release(protocol, record);
         if (state == MemoryState.RAW) {
             record.clear();
         } else {
@@ -181,39 +137,21 @@ public final class ResourceManager implements ProtocolHost {
         tryRules(record);
     }
 
-    private void release(EntanglementProtocol protocol, MemoryRecord record) {
-        Assignment assignment = assignments[record.slot()];
-        assignments[record.slot()] = null;
-        switch (assignment.stage) {
-            case WAITING -> waiting.remove(protocol);
-            case RUNNING -> running.remove(protocol);
-            case ASKING -> {}
-        }
-    }
-
     private void expired(Memory memory) {
         MemoryRecord record = memories.slot(memory.id().slot());
-        Assignment assignment = assignments[record.slot()];
-        if (assignment == null) {
-            free(record);
-        } else {
-            assignment.protocol.memoryExpired(record);
-        }
+        assignments.of(record).ifPresentOrElse(a -> a.protocol().memoryExpired(record), () -> free(record));
     }
 
     /** A herald came from a station. */
     public void heralded(Herald herald) {
-        for (int i = 0; i < running.size(); i++) {
-            EntanglementProtocol protocol = running.get(i);
-            if (protocol.hears(herald.station())) {
-                protocol.heralded(herald);
-            }
-        }
+        assignments.tell(herald);
     }
 
     /** A message came for one of the node's protocols; dropped when that protocol is gone. */
     public void receive(NodeId from, ProtocolMessage message) {
-        find(message.to(), Stage.RUNNING).ifPresent(a -> a.protocol.receive(from, message));
+        assignments
+                .find(message.to(), Stage.RUNNING)
+                .ifPresent(a -> a.protocol().receive(from, message));
     }
 
     /** Another node's resource manager wrote. */
@@ -223,91 +161,56 @@ public final class ResourceManager implements ProtocolHost {
         } else if (message instanceof ResourceMessage.PairingAccepted accepted) {
             accepted(from, accepted);
         } else if (message instanceof ResourceMessage.PairingRefused refused) {
-            find(refused.asker(), Stage.ASKING).ifPresent(this::refused);
+            assignments.find(refused.asker(), Stage.ASKING).ifPresent(this::refused);
         } else if (message instanceof ResourceMessage.CalledOff calledOff) {
-            find(calledOff.protocol(), Stage.RUNNING).ifPresent(a -> a.protocol.calledOff());
+            assignments
+                    .find(calledOff.protocol(), Stage.RUNNING)
+                    .ifPresent(a -> a.protocol().calledOff());
         }
     }
 
     private void answer(NodeId from, ResourceMessage.PairingRequest request) {
-        Optional<EntanglementProtocol> partner = request.criterion().slot().isPresent()
-                ? room.waitingAt(request.criterion().slot().getAsInt())
-                        .filter(p -> p.answers(from, request.criterion(), room))
-                : firstThatAnswers(from, request);
+        Optional<Assignment> partner = assignments.answering(from, request.criterion());
         if (partner.isEmpty()) {
             send(from, new ResourceMessage.PairingRefused(request.asker()));
             return;
         }
-        EntanglementProtocol protocol = partner.get();
+        EntanglementProtocol protocol = partner.get().protocol();
         protocol.pairedWith(from, request.asker());
         send(from, new ResourceMessage.PairingAccepted(request.asker(), protocol.id()));
-        waiting.remove(protocol);
-        run(assignments[protocol.id().slot()]);
-    }
-
-    private Optional<EntanglementProtocol> firstThatAnswers(NodeId from, ResourceMessage.PairingRequest request) {
-        for (EntanglementProtocol protocol : waiting) {
-            if (protocol.answers(from, request.criterion(), room)) {
-                return Optional.of(protocol);
-            }
-        }
-        return Optional.empty();
+        run(partner.get());
     }
 
     private void accepted(NodeId from, ResourceMessage.PairingAccepted accepted) {
-        Optional<Assignment> asking = find(accepted.asker(), Stage.ASKING);
+        Optional<Assignment> asking = assignments.find(accepted.asker(), Stage.ASKING);
         if (asking.isEmpty()) {
             callOff(from, accepted.partner());
             return;
         }
         Assignment assignment = asking.get();
-        assignment.protocol.pairedWith(from, accepted.partner());
-        if (assignment.protocol.isReady()) {
+        assignment.protocol().pairedWith(from, accepted.partner());
+        if (assignment.protocol().isReady()) {
             run(assignment);
         }
     }
 
     private void run(Assignment assignment) {
-        assignment.stage = Stage.RUNNING;
-        running.add(assignment.protocol);
-        assignment.protocol.start();
+        assignments.startRunning(assignment);
+        assignment.protocol().start();
     }
 
     private void refused(Assignment assignment) {
-        long earliest = assignment.since + SHORTEST_RETRY;
+        long earliest = assignment.since() + SHORTEST_RETRY;
         if (timeline.now() >= earliest) {
-            assignment.protocol.calledOff();
+            assignment.protocol().calledOff();
         } else {
-            ProtocolId id = assignment.protocol.id();
-            timeline.at(earliest, Phase.SIGNAL, () -> find(id, Stage.ASKING).ifPresent(a -> a.protocol.calledOff()));
-        }
-    }
-
-    private Optional<Assignment> find(ProtocolId id, Stage stage) {
-        Assignment assignment = assignments[id.slot()];
-        return assignment != null
-                        && assignment.stage == stage
-                        && assignment.protocol.id().equals(id)
-                ? Optional.of(assignment)
-                : Optional.empty();
-    }
-
-    private final class Room implements WaitingRoom {
-
-        @Override
-        public Optional<EntanglementProtocol> waitingAt(int slot) {
-            Assignment assignment = assignments[slot];
-            return assignment != null && assignment.stage == Stage.WAITING
-                    ? Optional.of(assignment.protocol)
-                    : Optional.empty();
-        }
-
-        @Override
-        public MemoryRecord absorb(EntanglementProtocol dissolved, EntanglementProtocol into) {
-            int slot = dissolved.id().slot();
-            waiting.remove(dissolved);
-            assignments[slot] = assignments[into.id().slot()];
-            return memories.slot(slot);
+            ProtocolId id = assignment.protocol().id();
+            timeline.at(
+                    earliest,
+                    Phase.SIGNAL,
+                    () -> assignments
+                            .find(id, Stage.ASKING)
+                            .ifPresent(a -> a.protocol().calledOff()));
         }
     }
 
