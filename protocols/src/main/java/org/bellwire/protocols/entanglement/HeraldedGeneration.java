@@ -8,6 +8,7 @@ import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.station.Herald;
+import org.bellwire.hardware.station.RawFidelity;
 import org.bellwire.kernel.event.Phase;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
@@ -216,7 +217,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             record.note(new PairRecord(
                     pair,
                     remoteMemory(),
-                    rawFidelity(),
+                    RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity),
                     expected - link.channel().delay()));
             end(MemoryState.ENTANGLED);
         }
@@ -224,16 +225,6 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
 
     private MemoryId remoteMemory() {
         return new MemoryId(link.neighbor(), partner.slot());
-    }
-
-    /** Each end brings the root of its Werner parameter; equal ends give back their common raw fidelity. */
-    private double rawFidelity() {
-        double own = record.memory().parameters().rawFidelity();
-        if (own == partnerRawFidelity) {
-            return own;
-        }
-        double product = (4 * own - 1) * (4 * partnerRawFidelity - 1) / 9;
-        return (1 + 3 * Math.sqrt(Math.max(0, product))) / 4;
     }
 
     private void end(MemoryState state) {
