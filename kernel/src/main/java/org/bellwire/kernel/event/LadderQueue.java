@@ -41,7 +41,7 @@ public final class LadderQueue extends SlotQueue {
 
     @Override
     void link(int slot) {
-        long instant = slots.instant[slot];
+        long instant = slots.instant(slot);
         if (instant > topLimit) {
             lists.add(TOP, slot);
             topSize++;
@@ -67,7 +67,7 @@ public final class LadderQueue extends SlotQueue {
 
     @Override
     void unlink(int slot) {
-        long instant = slots.instant[slot];
+        long instant = slots.instant(slot);
         if (instant > topLimit) {
             lists.remove(slot);
             topSize--;
@@ -129,8 +129,8 @@ public final class LadderQueue extends SlotQueue {
         int count = 0;
         long least = Long.MAX_VALUE;
         long greatest = 0;
-        for (int slot = head; slot != EventSlots.NONE; slot = slots.next[slot]) {
-            long instant = slots.instant[slot];
+        for (int slot = head; slot != EventSlots.NONE; slot = slots.next(slot)) {
+            long instant = slots.instant(slot);
             least = Math.min(least, instant);
             greatest = Math.max(greatest, instant);
             count++;
@@ -141,7 +141,7 @@ public final class LadderQueue extends SlotQueue {
     private void distribute(int head, int count, long least, long greatest) {
         if (count <= FEW || least == greatest || depth == MAX_RUNGS) {
             limitBottom();
-            for (int slot = head; slot != EventSlots.NONE; slot = slots.next[slot]) {
+            for (int slot = head; slot != EventSlots.NONE; slot = slots.next(slot)) {
                 bottom.add(slot);
             }
             return;
@@ -149,8 +149,8 @@ public final class LadderQueue extends SlotQueue {
         Rung rung = openRung(least, greatest, count);
         int slot = head;
         while (slot != EventSlots.NONE) {
-            int after = slots.next[slot];
-            lists.add(rung.cell(slots.instant[slot]), slot);
+            int after = slots.next(slot);
+            lists.add(rung.cell(slots.instant(slot)), slot);
             slot = after;
         }
     }
@@ -170,8 +170,8 @@ public final class LadderQueue extends SlotQueue {
 
     // Moves a Bottom that has grown to a rung of its own, if its instants differ; waits for it to double otherwise.
     private void thinBottom() {
-        long least = slots.instant[bottom.get(0)];
-        long greatest = slots.instant[bottom.get(bottom.size() - 1)];
+        long least = slots.instant(bottom.get(0));
+        long greatest = slots.instant(bottom.get(bottom.size() - 1));
         if (least == greatest || depth == MAX_RUNGS) {
             bottomBound = 2 * bottom.size();
             return;
@@ -179,7 +179,7 @@ public final class LadderQueue extends SlotQueue {
         Rung rung = openRung(least, greatest, bottom.size());
         for (int i = 0; i < bottom.size(); i++) {
             int slot = bottom.get(i);
-            lists.add(rung.cell(slots.instant[slot]), slot);
+            lists.add(rung.cell(slots.instant(slot)), slot);
         }
         bottom.clear();
     }

@@ -30,7 +30,7 @@ final class SlotHeap {
     }
 
     void remove(int slot) {
-        fill(slots.back[slot]);
+        fill(slots.back(slot));
     }
 
     // Puts the last slot where one was taken out.
@@ -85,6 +85,6 @@ final class SlotHeap {
 
     private void place(int position, int slot) {
         heap[position] = slot;
-        slots.back[slot] = position;
+        slots.setBack(slot, position);
     }
 }

@@ -26,23 +26,22 @@ final class SlotLists {
     void add(int cell, int slot) {
         int head = heads[cell];
         heads[cell] = slot;
-        slots.back[slot] = ~cell;
-        slots.next[slot] = head;
+        slots.setLinks(slot, head, ~cell);
         if (head != EventSlots.NONE) {
-            slots.back[head] = slot;
+            slots.setBack(head, slot);
         }
     }
 
     void remove(int slot) {
-        int after = slots.next[slot];
-        int before = slots.back[slot];
+        int after = slots.next(slot);
+        int before = slots.back(slot);
         if (before < 0) {
             heads[~before] = after;
         } else {
-            slots.next[before] = after;
+            slots.setNext(before, after);
         }
         if (after != EventSlots.NONE) {
-            slots.back[after] = before;
+            slots.setBack(after, before);
         }
     }
 

@@ -57,7 +57,7 @@ abstract sealed class SlotQueue implements EventQueue permits HeapQueue, LadderQ
     @Override
     public final long firstInstant() {
         requireSome();
-        return slots.instant[first()];
+        return slots.instant(first());
     }
 
     @Override

@@ -41,7 +41,7 @@ final class SortedSlots {
         if (first == 0 || end == sorted.length) {
             makeRoom();
         }
-        long instant = slots.instant[slot];
+        long instant = slots.instant(slot);
         int at = placeOf(slot, instant);
         if (at - first < end - at) {
             move(first, at, -1);
@@ -56,7 +56,7 @@ final class SortedSlots {
     }
 
     void remove(int slot) {
-        int at = sorted[first] == slot ? first : placeOf(slot, slots.instant[slot]);
+        int at = sorted[first] == slot ? first : placeOf(slot, slots.instant(slot));
         if (at - first < end - at) {
             move(first, at, 1);
             first++;
@@ -86,7 +86,7 @@ final class SortedSlots {
 
     private boolean precedes(int at, int slot, long instant) {
         long other = instants[at];
-        return other < instant || (other == instant && slots.tie[sorted[at]] < slots.tie[slot]);
+        return other < instant || (other == instant && slots.tie(sorted[at]) < slots.tie(slot));
     }
 
     private void move(int from, int to, int by) {
