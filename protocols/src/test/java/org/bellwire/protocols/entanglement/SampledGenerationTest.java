@@ -72,7 +72,7 @@ class SampledGenerationTest {
     @MethodSource("isolatedPairs")
     void isolatedPairsHaveTheSameLawAtBothResolutions(
             String protocol, String formalism, int asker, String regime, Line.Plan plan) {
-        long seed = 1 + (protocol + formalism + asker + regime).hashCode();
+        long seed = 1L + (protocol + formalism + asker + regime).hashCode();
         Line.Plan complete = plan.withFormalism(formalism)
                 .withSoftware(SoftwareParameters.STANDARD.withGeneration(protocol), station(protocol));
         long span = 4 * Picoseconds.SECOND;
@@ -85,7 +85,7 @@ class SampledGenerationTest {
     @MethodSource("chains")
     void chainsOfThreeRoutersHaveTheSameLawAtBothResolutions(
             String protocol, String formalism, int asker, String regime, MemoryParameters memory) {
-        long seed = 1 + (protocol + formalism + asker + regime).hashCode();
+        long seed = 1L + (protocol + formalism + asker + regime).hashCode();
         Line.Plan plan = Line.Plan.of(3, 2)
                 .withFormalism(formalism)
                 .withMemory(memory)
