@@ -59,16 +59,16 @@ final class EventSlots {
 
     void setNext(int slot, int next) {
         int at = slot * NUMBERS + LINKS;
-        numbers[at] = (long) next << Integer.SIZE | numbers[at] & LOW;
+        numbers[at] = ((long) next << Integer.SIZE) | (numbers[at] & LOW);
     }
 
     void setBack(int slot, int back) {
         int at = slot * NUMBERS + LINKS;
-        numbers[at] = numbers[at] & ~LOW | back & LOW;
+        numbers[at] = (numbers[at] & ~LOW) | (back & LOW);
     }
 
     void setLinks(int slot, int next, int back) {
-        numbers[slot * NUMBERS + LINKS] = (long) next << Integer.SIZE | back & LOW;
+        numbers[slot * NUMBERS + LINKS] = ((long) next << Integer.SIZE) | (back & LOW);
     }
 
     int occupy(long when, int priority, Event what) {
