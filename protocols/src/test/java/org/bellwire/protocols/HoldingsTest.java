@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * That nothing piles up with simulated time: what a network holds on to is counted after a while and again much later, each time when
- * the windows of the requests are over.
+ * That nothing piles up with simulated time: what a network holds on to is counted after a while and again much later.
  */
 class HoldingsTest {
 
@@ -87,8 +86,8 @@ class HoldingsTest {
         while (line.timeline().executed() < 1_000_000_000L) {
             instant *= 2;
             long now = reachableAfter(line, instant);
-            // A window that happens to be open doubles the count at most; a leak would show in the thousands.
-            assertTrue(now < 2 * early, "objects reachable: " + early + ", later " + now);
+            // Requests that are booked or under way move the count: 753 to 856 was seen at 60 instants, without a trend.
+            assertTrue(now < 1.25 * early, "objects reachable: " + early + ", later " + now);
         }
     }
 }
