@@ -50,6 +50,11 @@ public record Estimate(double mean, double halfWidth, double confidence, long co
         return ofMean(tally, confidence);
     }
 
+    /** The same spread around another mean. */
+    Estimate around(double otherMean) {
+        return new Estimate(otherMean, halfWidth, confidence, count);
+    }
+
     public double lower() {
         return mean - halfWidth;
     }

@@ -104,7 +104,8 @@ final class RunCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         RunResult result = run(scenario);
         Duration wall = Duration.ofNanos(System.nanoTime() - begin);
-        RunTitle title = new RunTitle(scenario.name(), scenario.seed(), scenario.replications(), Version.current());
+        RunTitle title = new RunTitle(
+                scenario.name(), scenario.seed(), result.replications().size(), Version.current());
         String document = ResultWriter.text(title, result, wall);
         if (folder.isPresent()) {
             folder.get().write(files(read, result, document));
@@ -126,7 +127,8 @@ final class RunCommand implements Callable<Integer> {
     private RunResult run(Scenario scenario) throws IOException {
         ScenarioRunner runner = ScenarioRunner.of(scenario);
         try (ProgressDisplay display = options.quiet() ? ProgressDisplay.NONE : console.progress()) {
-            ProgressMeter meter = new ProgressMeter(display, scenario.stop(), scenario.replications());
+            ProgressMeter meter = new ProgressMeter(
+                    display, scenario.stop(), scenario.replications().most());
             return trace.isEmpty() ? runner.run(options.threads(), meter) : traced(runner, meter);
         } catch (ScenarioRefusedException refusal) {
             throw Refusals.of(file.toString(), refusal.getMessage());
@@ -147,7 +149,11 @@ final class RunCommand implements Callable<Integer> {
         files.put("requests.csv", RequestTable.text(result.requests()));
         files.put(
                 "run.json",
-                ProvenanceWriter.text(read.effective(), Version.current(), System.getProperty("java.version")));
+                ProvenanceWriter.text(
+                        read.effective(),
+                        result.replications().size(),
+                        Version.current(),
+                        System.getProperty("java.version")));
         return files;
     }
 

@@ -14,6 +14,7 @@ import org.bellwire.scenarios.json.parameter.ParametersReader.Equipped;
 import org.bellwire.scenarios.json.write.EffectiveScenario;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
+import org.bellwire.scenarios.scenario.Replications;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.description.NetworkDescription;
@@ -30,7 +31,6 @@ import org.bellwire.topologies.json.Range;
 /** Reads a scenario with everything in it, and reports all that is wrong at once. */
 public final class ScenarioReader {
     private static final double LONGEST_TIME = 9e18;
-    private static final int MOST_REPLICATIONS = 1_000_000;
     private static final String RANDOM_REQUESTS = "{\"type\":\"random_requests\"}";
 
     private final ScenarioSource source;
@@ -60,7 +60,9 @@ public final class ScenarioReader {
         String name = members.text("name").orElse("unnamed");
         members.text("description");
         long seed = members.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
-        int replications = (int) members.whole("replications", 1, 1, MOST_REPLICATIONS);
+        Replications replications = new ReplicationsReader(members, ReplicationsReader.STANDARD_METRICS).read();
+        long warmUp =
+                Picoseconds.round(members.quantity("warm_up", 0, Quantity.PICOSECONDS, Range.between(0, LONGEST_TIME)));
         OptionalDouble stop = members.quantity("stop_time", Quantity.PICOSECONDS, Range.between(0, LONGEST_TIME));
         Optional<String> formalism =
                 members.choice("formalism", Catalog.load(Formalism.class).names());
@@ -85,14 +87,15 @@ public final class ScenarioReader {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Scenario scenario = new Scenario(
-                name,
-                equipped.network(),
-                equipped.software(),
-                workloads,
-                seed,
-                stop(stop, network.get().stopTime(), workloads),
-                replications);
+        long end = stop(stop, network.get().stopTime(), workloads);
+        if (warmUp > end) {
+            members.optional("warm_up")
+                    .ifPresent(value ->
+                            problems.error(value, value.shown() + " is after the stop time", "a time within the run"));
+            return Optional.empty();
+        }
+        Scenario scenario =
+                new Scenario(name, equipped.network(), equipped.software(), workloads, seed, end, warmUp, replications);
         return Optional.of(
                 new ScenarioFile(scenario, new EffectiveScenario(source.tree(), applications, scenario), problems));
     }

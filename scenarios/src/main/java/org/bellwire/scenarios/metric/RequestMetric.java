@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.bellwire.kernel.observe.Observations;
+import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.run.Metric;
 import org.bellwire.scenarios.run.RequestClosed;
@@ -42,6 +43,6 @@ abstract class RequestMetric implements Metric {
         DoubleStream.Builder samples = DoubleStream.builder();
         observations.listen(
                 RequestClosed.class, fact -> value.apply(fact.result()).ifPresent(samples));
-        return () -> samples.build().toArray();
+        return () -> RatioSample.ofValues(samples.build().toArray());
     }
 }

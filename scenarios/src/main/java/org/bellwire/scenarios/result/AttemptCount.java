@@ -8,12 +8,12 @@ public record AttemptCount(long attempts, long successes) {
         return new AttemptCount(attempts + other.attempts, successes + other.successes);
     }
 
-    /** One attempt more. */
     /** After so many failures more. */
     public AttemptCount withFailures(long count) {
         return new AttemptCount(attempts + count, successes);
     }
 
+    /** After one attempt more. */
     public AttemptCount with(boolean success) {
         return new AttemptCount(attempts + 1, success ? successes + 1 : successes);
     }

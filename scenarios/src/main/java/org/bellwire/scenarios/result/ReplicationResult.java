@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bellwire.kernel.statistics.RatioSample;
 
 /**
  * What one replication yields.
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param index from 0
  * @param simulated simulated time, ps
  * @param events events executed
- * @param samples sample values of each metric, by its name
+ * @param counts attempts after the warm-up
+ * @param samples of each metric, by its name; of requests whose window began after the warm-up
  */
 public record ReplicationResult(
         int index,
@@ -19,7 +21,7 @@ public record ReplicationResult(
         long events,
         List<RequestResult> requests,
         ProtocolCounts counts,
-        Map<String, double[]> samples) {
+        Map<String, RatioSample> samples) {
     public ReplicationResult {
         requests = List.copyOf(requests);
         samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));

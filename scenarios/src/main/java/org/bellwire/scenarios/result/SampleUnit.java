@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum SampleUnit {
     /** The requests of a single replication. They share a network, so that the interval is a rough one. */
     REQUESTS,
-    /** The means of independent replications. */
+    /** Independent replications. */
     REPLICATIONS;
 
     /** The word used in result files. */

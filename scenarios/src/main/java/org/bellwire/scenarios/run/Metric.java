@@ -2,10 +2,11 @@ package org.bellwire.scenarios.run;
 
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.observe.Observations;
+import org.bellwire.kernel.statistics.RatioSample;
 
 /**
- * A figure of merit of a run, found by its name. It listens to the facts of one replication and says which sample values it saw;
- * the run turns them into a mean with an interval.
+ * A figure of merit of a run, found by its name. It listens to the facts of one replication and says which samples it saw: values of
+ * which the mean is wanted, or numerators and denominators of a ratio. The run turns them into an estimate with an interval.
  */
 public interface Metric extends Model {
     /** For people, e.g. {@code pairs/s}; empty for a pure number. */
@@ -16,7 +17,7 @@ public interface Metric extends Model {
 
     /** What one metric saw in one replication. */
     interface Recorder {
-        /** The sample values, in the order in which they were seen. Asked once, when the replication is over. */
-        double[] samples();
+        /** The samples in the order in which they were seen. Asked once, when the replication is over. */
+        RatioSample samples();
     }
 }

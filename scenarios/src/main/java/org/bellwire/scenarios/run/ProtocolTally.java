@@ -21,6 +21,13 @@ final class ProtocolTally {
         observations.listen(PairsSwapped.class, fact -> swapping = swapping.with(fact.succeeded()));
     }
 
+    /** Forgets what was counted so far. */
+    void clear() {
+        generation = AttemptCount.NONE;
+        purification = AttemptCount.NONE;
+        swapping = AttemptCount.NONE;
+    }
+
     ProtocolCounts counts() {
         return new ProtocolCounts(generation, purification, swapping);
     }

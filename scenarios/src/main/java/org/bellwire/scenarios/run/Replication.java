@@ -11,6 +11,7 @@ import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Topic;
+import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.Application;
 import org.bellwire.protocols.application.RandomRequestApplication;
@@ -49,6 +50,9 @@ final class Replication {
         witness.attend(index, network.observations());
         requests = new RequestLog(network, index);
         tally = new ProtocolTally(network.observations());
+        if (scenario.warmUp() > 0) {
+            network.timeline().at(scenario.warmUp(), tally::clear);
+        }
         metrics.models().forEach(metric -> recorders.put(metric.name(), metric.watch(network.observations())));
         for (int number = 0; number < scenario.workloads().size(); number++) {
             install(scenario.workloads().get(number), number);
@@ -113,8 +117,11 @@ final class Replication {
         long end = scenario.stop() == Picoseconds.NEVER ? timeline.now() : scenario.stop();
         List<RequestResult> results = requests.close(end);
         Topic<RequestClosed> closed = network.observations().topic(RequestClosed.class);
-        results.forEach(result -> closed.publish(new RequestClosed(result)));
-        Map<String, double[]> samples = new LinkedHashMap<>();
+        results.stream()
+                .filter(result -> result.start() >= scenario.warmUp())
+                .forEach(result -> closed.publish(new RequestClosed(result)));
+        network.observations().topic(ObservationEnded.class).publish(new ObservationEnded(end - scenario.warmUp()));
+        Map<String, RatioSample> samples = new LinkedHashMap<>();
         recorders.forEach((name, recorder) -> samples.put(name, recorder.samples()));
         progress.finished(index, timeline.executed());
         return new ReplicationResult(index, end, timeline.executed(), results, tally.counts(), samples);

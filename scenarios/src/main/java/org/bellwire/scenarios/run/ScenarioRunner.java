@@ -1,20 +1,15 @@
 package org.bellwire.scenarios.run;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.DoubleStream;
 import org.bellwire.kernel.catalog.Catalog;
-import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RunResult;
-import org.bellwire.scenarios.result.SampleUnit;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.topologies.assembly.UnsupportedNetworkException;
 
@@ -23,8 +18,6 @@ import org.bellwire.topologies.assembly.UnsupportedNetworkException;
  * number of threads changes nothing but the time.
  */
 public final class ScenarioRunner {
-    private static final double CONFIDENCE = 0.95;
-
     private final Scenario scenario;
     private final Catalog<Metric> metrics;
     private final Witness witness;
@@ -54,6 +47,16 @@ public final class ScenarioRunner {
         replication(0);
     }
 
+    /**
+     * Runs one replication alone, on this thread.
+     *
+     * @param index from 0; decides its random numbers
+     * @throws ScenarioRefusedException if the network can not be built
+     */
+    public ReplicationResult runOne(int index, RunProgress progress) {
+        return replication(index).run(progress);
+    }
+
     private Replication replication(int index) {
         try {
             return new Replication(scenario, metrics, witness, index);
@@ -69,33 +72,34 @@ public final class ScenarioRunner {
      * @throws ScenarioRefusedException if the network can not be built
      */
     public RunResult run(int threads, RunProgress progress) {
-        return summarized(threads == 1 || scenario.replications() == 1 ? inTurn(progress) : atOnce(threads, progress));
-    }
-
-    private List<ReplicationResult> inTurn(RunProgress progress) {
-        List<ReplicationResult> results = new ArrayList<>();
-        for (int index = 0; index < scenario.replications(); index++) {
-            results.add(replication(index).run(progress));
-        }
-        return results;
-    }
-
-    private List<ReplicationResult> atOnce(int threads, RunProgress progress) {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, scenario.replications()));
+        ExecutorService pool = Executors.newFixedThreadPool(
+                Math.min(threads, scenario.replications().most()));
         try {
-            List<Future<ReplicationResult>> futures = new ArrayList<>();
-            for (int index = 0; index < scenario.replications(); index++) {
-                int one = index;
-                futures.add(pool.submit(() -> replication(one).run(progress)));
+            List<ReplicationResult> finished = new ArrayList<>();
+            RunResult result = summarized(finished);
+            int wanted = wanted(result);
+            while (wanted > finished.size()) {
+                finished.addAll(round(finished.size(), wanted, pool, progress));
+                result = summarized(finished);
+                wanted = wanted(result);
             }
-            List<ReplicationResult> results = new ArrayList<>();
-            for (Future<ReplicationResult> future : futures) {
-                results.add(resultOf(future));
-            }
-            return results;
+            return result;
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private int wanted(RunResult sofar) {
+        return scenario.replications().wanted(sofar.replications().size(), sofar.metrics()::get);
+    }
+
+    private List<ReplicationResult> round(int from, int to, ExecutorService pool, RunProgress progress) {
+        List<Future<ReplicationResult>> futures = new ArrayList<>();
+        for (int index = from; index < to; index++) {
+            int one = index;
+            futures.add(pool.submit(() -> replication(one).run(progress)));
+        }
+        return futures.stream().map(ScenarioRunner::resultOf).toList();
     }
 
     private static ReplicationResult resultOf(Future<ReplicationResult> future) {
@@ -105,6 +109,9 @@ public final class ScenarioRunner {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
+            if (failure.getCause() instanceof Error cause) {
+                throw cause;
+            }
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -112,22 +119,7 @@ public final class ScenarioRunner {
         }
     }
 
-    private RunResult summarized(List<ReplicationResult> replications) {
-        boolean single = replications.size() == 1;
-        Map<String, Estimate> estimates = new LinkedHashMap<>();
-        for (String metric : metrics.names()) {
-            double[] values = single ? replications.get(0).samples().get(metric) : means(replications, metric);
-            estimates.put(metric, Estimate.ofMean(values, CONFIDENCE));
-        }
-        return new RunResult(replications, estimates, single ? SampleUnit.REQUESTS : SampleUnit.REPLICATIONS);
-    }
-
-    // A replication without samples says nothing about the mean.
-    private static double[] means(List<ReplicationResult> replications, String metric) {
-        return replications.stream()
-                .map(replication ->
-                        DoubleStream.of(replication.samples().get(metric)).average())
-                .flatMapToDouble(mean -> mean.stream())
-                .toArray();
+    private RunResult summarized(List<ReplicationResult> finished) {
+        return RunResult.of(finished, metrics.names(), scenario.replications().confidence());
     }
 }

@@ -14,7 +14,8 @@ import org.bellwire.topologies.description.NetworkDescription;
  * @param workloads who asks for pairs, in the order of asking
  * @param seed of all randomness
  * @param stop events at or after it do not run, ps; {@link Picoseconds#NEVER} if the run ends by itself
- * @param replications independent runs, at least 1
+ * @param warmUp requests whose window begins before it, and attempts before it, count in no metric, ps
+ * @param replications how many independent runs
  */
 public record Scenario(
         String name,
@@ -23,14 +24,15 @@ public record Scenario(
         List<Workload> workloads,
         long seed,
         long stop,
-        int replications) {
+        long warmUp,
+        Replications replications) {
     public Scenario {
         workloads = List.copyOf(workloads);
         if (stop < 0) {
             throw new IllegalArgumentException("stop time " + stop + " ps; it must not be negative");
         }
-        if (replications < 1) {
-            throw new IllegalArgumentException(replications + " replications; at least 1");
+        if (warmUp < 0 || warmUp > stop) {
+            throw new IllegalArgumentException("warm-up of " + warmUp + " ps; from 0 to the stop time");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.bellwire.scenarios.cli;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.bellwire.kernel.observe.Observations;
+import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.scenarios.run.Metric;
 import org.bellwire.scenarios.run.RequestClosed;
 
@@ -26,6 +27,6 @@ public final class RequestsClosed implements Metric {
     public Recorder watch(Observations observations) {
         AtomicLong count = new AtomicLong();
         observations.listen(RequestClosed.class, fact -> count.incrementAndGet());
-        return () -> new double[] {count.get()};
+        return () -> RatioSample.ofValues(count.get());
     }
 }

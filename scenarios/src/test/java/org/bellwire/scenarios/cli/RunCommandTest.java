@@ -41,7 +41,15 @@ class RunCommandTest {
                         "metrics"),
                 keys(document));
         assertEquals(
-                List.of("throughput", "fidelity", "wait_time", "generation", "purification", "swapping"),
+                List.of(
+                        "throughput",
+                        "fidelity",
+                        "wait_time",
+                        "pair_rate",
+                        "requests_served",
+                        "generation",
+                        "purification",
+                        "swapping"),
                 keys(document.get("metrics")));
         assertEquals(List.of("mean", "half_width", "confidence", "count"), keys(document.at("/metrics/fidelity")));
         assertEquals(List.of("attempts", "successes"), keys(document.at("/metrics/swapping")));

@@ -21,6 +21,7 @@ import org.bellwire.protocols.resource.PurificationMode;
 import org.bellwire.protocols.resource.PurificationPairing;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
+import org.bellwire.scenarios.scenario.Replications;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.topologies.description.ClassicalChannelDescription;
 import org.bellwire.topologies.description.NetworkDescription;
@@ -84,7 +85,7 @@ class ScenarioReaderTest {
         assertEquals("metro", scenario.name());
         assertEquals(7, scenario.seed());
         assertEquals(20 * Picoseconds.SECOND, scenario.stop());
-        assertEquals(1, scenario.replications());
+        assertEquals(new Replications.Fixed(1), scenario.replications());
         assertEquals(
                 MemoryParameters.STANDARD
                         .withFrequency(2000)
@@ -199,7 +200,7 @@ class ScenarioReaderTest {
         Scenario scenario = read.scenario();
 
         assertEquals(99, scenario.seed());
-        assertEquals(6, scenario.replications());
+        assertEquals(new Replications.Fixed(6), scenario.replications());
         assertEquals(3 * Picoseconds.SECOND, scenario.stop());
         assertEquals(20, router(scenario, "a").memories());
         assertEquals(40, router(scenario, "r").memories());

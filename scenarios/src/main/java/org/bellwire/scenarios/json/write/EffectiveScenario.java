@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.scenarios.scenario.Replications.UntilPrecise;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.topologies.json.LocatedJson;
 
@@ -20,7 +21,7 @@ import org.bellwire.topologies.json.LocatedJson;
  */
 public record EffectiveScenario(LocatedJson tree, List<LocatedJson> applications, Scenario scenario) {
     private static final Set<String> WRITTEN_FIRST =
-            Set.of("name", "formalism", "seed", "stop_time", "replications", "applications");
+            Set.of("name", "formalism", "seed", "stop_time", "warm_up", "replications", "applications");
 
     public EffectiveScenario {
         applications = List.copyOf(applications);
@@ -48,7 +49,10 @@ public record EffectiveScenario(LocatedJson tree, List<LocatedJson> applications
         if (scenario.stop() != Picoseconds.NEVER) {
             json.key("stop_time").count(scenario.stop());
         }
-        json.key("replications").count(scenario.replications());
+        if (scenario.warmUp() > 0) {
+            json.key("warm_up").count(scenario.warmUp());
+        }
+        writeReplications(json);
         json.key("applications").array(list -> {
             for (LocatedJson application : applications) {
                 list.value(application);
@@ -58,6 +62,24 @@ public record EffectiveScenario(LocatedJson tree, List<LocatedJson> applications
             if (!WRITTEN_FIRST.contains(member.getKey())) {
                 json.key(member.getKey()).value(member.getValue());
             }
+        }
+    }
+
+    private void writeReplications(JsonText json) throws IOException {
+        json.key("replications");
+        if (scenario.replications() instanceof UntilPrecise plan) {
+            json.object(outer -> outer.key("until").object(until -> {
+                until.key("metric").array(list -> {
+                    for (String metric : plan.metrics()) {
+                        list.text(metric);
+                    }
+                });
+                until.key("relative_half_width").number(plan.rule().relativeHalfWidth());
+                until.key("confidence").number(plan.rule().confidence());
+                until.key("max").count(plan.rule().most());
+            }));
+        } else {
+            json.count(scenario.replications().most());
         }
     }
 }
