@@ -27,6 +27,6 @@ public final class RequestsClosed implements Metric {
     public Recorder watch(Observations observations) {
         AtomicLong count = new AtomicLong();
         observations.listen(RequestClosed.class, fact -> count.incrementAndGet());
-        return () -> RatioSample.ofValues(count.get());
+        return () -> RatioSample.ofValues((double) count.get());
     }
 }
