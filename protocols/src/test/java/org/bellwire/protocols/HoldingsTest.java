@@ -86,7 +86,8 @@ class HoldingsTest {
         while (line.timeline().executed() < 1_000_000_000L) {
             instant *= 2;
             long now = reachableAfter(line, instant);
-            // Requests that are booked or under way move the count: 753 to 856 was seen at 60 instants, without a trend.
+            // Requests that are booked or under way move the count: 753 to 856 was seen at 60 instants, without a
+            // trend.
             assertTrue(now < 1.25 * early, "objects reachable: " + early + ", later " + now);
         }
     }

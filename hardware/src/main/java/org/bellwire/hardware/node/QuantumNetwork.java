@@ -167,11 +167,16 @@ public final class QuantumNetwork {
          * @param lengthMetres in m
          */
         public Builder classicalChannel(String from, String to, long delay, double lengthMetres) {
-            String channel = "classical channel from '" + from + "' to '" + to + "': ";
-            Node source = node(from, channel);
-            Node target = node(to, channel);
+            Node source = end(from, from, to);
+            Node target = end(to, from, to);
             source.connect(target.id(), delay, lengthMetres);
             return this;
+        }
+
+        // The words are put together only when they are needed: there may be a million channels.
+        private Node end(String name, String from, String to) {
+            Node node = nodes.get(name);
+            return node == null ? node(name, "classical channel from '" + from + "' to '" + to + "': ") : node;
         }
 
         private Node node(String name, String context) {

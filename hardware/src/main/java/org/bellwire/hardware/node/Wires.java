@@ -34,7 +34,7 @@ final class Wires {
         int index = to.index();
         if (index >= delays.length) {
             int known = delays.length;
-            delays = Arrays.copyOf(delays, Math.max(index + 1, nodes.size()));
+            delays = Arrays.copyOf(delays, Math.max(index + 1, Math.min(2 * known, nodes.size())));
             lengths = Arrays.copyOf(lengths, delays.length);
             Arrays.fill(delays, known, delays.length, Picoseconds.NEVER);
         }

@@ -108,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
                 scenario.name(), scenario.seed(), result.replications().size(), Version.current());
         String document = ResultWriter.text(title, result, wall);
         if (folder.isPresent()) {
-            folder.get().write(files(read, result, document));
+            folder.get().fill(files(read, result, document));
         }
         print(title, result, wall, document);
         return 0;
@@ -143,17 +143,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, String> files(ScenarioFile read, RunResult result, String document) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("result.json", document);
-        files.put("requests.csv", RequestTable.text(result.requests()));
+    private static Map<String, ResultFolder.Content> files(ScenarioFile read, RunResult result, String document) {
+        String java = System.getProperty("java.version");
+        int replications = result.replications().size();
+        Map<String, ResultFolder.Content> files = new LinkedHashMap<>();
+        files.put("result.json", target -> target.write(document));
+        files.put("requests.csv", target -> target.write(RequestTable.text(result.requests())));
         files.put(
                 "run.json",
-                ProvenanceWriter.text(
-                        read.effective(),
-                        result.replications().size(),
-                        Version.current(),
-                        System.getProperty("java.version")));
+                target -> ProvenanceWriter.write(read.effective(), replications, Version.current(), java, target));
         return files;
     }
 

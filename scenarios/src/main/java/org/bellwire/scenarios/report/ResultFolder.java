@@ -1,6 +1,7 @@
 package org.bellwire.scenarios.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,14 +48,27 @@ public final class ResultFolder {
         return RESULT_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
+    /** Writes the text of a file, piece by piece if it is big. */
+    @FunctionalInterface
+    public interface Content {
+        void write(Writer target) throws IOException;
+    }
+
     /** Writes all files, given by name, or none. */
     public void write(Map<String, String> texts) throws IOException {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        texts.forEach((name, text) -> contents.put(name, target -> target.write(text)));
+        fill(contents);
+    }
+
+    /** As {@link #write}, for texts that are made while they are written. */
+    public void fill(Map<String, Content> contents) throws IOException {
         Deque<Path> made = new ArrayDeque<>();
         Thread tidying = new Thread(() -> delete(made));
         Runtime.getRuntime().addShutdownHook(tidying);
         try {
             makeFolders(made);
-            Map<Path, Path> moves = writeAside(texts, made);
+            Map<Path, Path> moves = writeAside(contents, made);
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
                 Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE);
             }
@@ -75,13 +89,15 @@ public final class ResultFolder {
         }
     }
 
-    private Map<Path, Path> writeAside(Map<String, String> texts, Deque<Path> made) throws IOException {
+    private Map<Path, Path> writeAside(Map<String, Content> contents, Deque<Path> made) throws IOException {
         Map<Path, Path> moves = new LinkedHashMap<>();
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            Path aside = Files.createTempFile(folder, "." + text.getKey(), ".part");
+        for (Map.Entry<String, Content> content : contents.entrySet()) {
+            Path aside = Files.createTempFile(folder, "." + content.getKey(), ".part");
             push(made, aside);
-            Files.writeString(aside, text.getValue());
-            moves.put(aside, folder.resolve(text.getKey()));
+            try (Writer target = Files.newBufferedWriter(aside)) {
+                content.getValue().write(target);
+            }
+            moves.put(aside, folder.resolve(content.getKey()));
         }
         return moves;
     }

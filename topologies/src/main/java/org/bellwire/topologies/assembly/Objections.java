@@ -11,6 +11,7 @@ import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.catalog.Spelling;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.NodePairs;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
 
@@ -71,9 +72,7 @@ final class Objections {
     }
 
     private void checkHeralds() {
-        Set<List<String>> wires = network.classicalChannels().stream()
-                .map(wire -> List.of(wire.from(), wire.to()))
-                .collect(Collectors.toSet());
+        NodePairs wires = network.classicallyJoined();
         for (LinkDescription link : network.links()) {
             for (String router : List.of(link.a(), link.b())) {
                 requireWire(wires, link.station(), router);
@@ -82,8 +81,8 @@ final class Objections {
         }
     }
 
-    private void requireWire(Set<List<String>> wires, String from, String to) {
-        if (!wires.contains(List.of(from, to))) {
+    private void requireWire(NodePairs wires, String from, String to) {
+        if (!wires.contains(from, to)) {
             found.add("no classical channel runs from " + from + " to " + to
                     + "; a station and its routers need one in each direction");
         }

@@ -25,8 +25,8 @@ public final class NetworkBuilder {
 
     private final List<NodeDescription> nodes = new ArrayList<>();
     private final List<QuantumChannelDescription> fibers = new ArrayList<>();
-    private final List<ClassicalChannelDescription> wires = new ArrayList<>();
-    private final List<ClassicalChannelDescription> connections = new ArrayList<>();
+    private final ChannelTable wires = new ChannelTable();
+    private final ChannelTable connections = new ChannelTable();
     private final List<MiddleLink> links = new ArrayList<>();
     private final Latencies latencies = new Latencies();
     private OptionalLong stopTime = OptionalLong.empty();
@@ -82,8 +82,7 @@ public final class NetworkBuilder {
      * @param lengthMetres m; 1000 when absent
      */
     public NetworkBuilder classicalConnection(String a, String b, OptionalDouble delay, OptionalDouble lengthMetres) {
-        connections.add(wire("cc-" + a + "-" + b, a, b, delay, lengthMetres));
-        connections.add(wire("cc-" + b + "-" + a, b, a, delay, lengthMetres));
+        connections.add(wire(DefaultName.between(a, b), a, b, delay, lengthMetres));
         latencies.add(a, b, latency(delay, lengthMetres));
         return this;
     }
@@ -128,14 +127,15 @@ public final class NetworkBuilder {
         }
         List<NodeDescription> allNodes = new ArrayList<>(nodes);
         List<QuantumChannelDescription> allFibers = new ArrayList<>(fibers);
-        List<ClassicalChannelDescription> allWires = new ArrayList<>(wires);
+        ChannelTable allWires = wires.copy();
+        LinkLatencies said = latencies.along(links);
         for (MiddleLink link : links) {
             allNodes.add(link.expandedStation());
             allFibers.addAll(link.fibers());
-            allWires.addAll(link.wires(latencies.between(link.a(), link.b())));
+            link.wires(said.between(link.a(), link.b())).forEach(allWires::add);
         }
-        allWires.addAll(connections);
-        return new NetworkDescription(allNodes, allFibers, allWires, stopTime, formalism);
+        ClassicalChannels channels = new ClassicalChannels(allWires, connections.copy());
+        return new NetworkDescription(allNodes, allFibers, channels, stopTime, formalism);
     }
 
     private static ClassicalChannelDescription wire(

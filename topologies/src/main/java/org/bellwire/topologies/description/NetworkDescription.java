@@ -1,12 +1,10 @@
 package org.bellwire.topologies.description;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,7 +13,8 @@ import java.util.function.UnaryOperator;
  *
  * @param nodes             routers and stations
  * @param quantumChannels   each from a router to a station
- * @param classicalChannels of several from one node to another the last one counts
+ * @param classicalChannels of several from one node to another the last one counts; as there may be a million, an element
+ *                          and its name are made when they are asked for
  * @param stopTime          ps; events at or after it do not run. Absent when there is no limit
  * @param formalism         name of the representation of quantum states
  */
@@ -32,18 +31,11 @@ public record NetworkDescription(
     public NetworkDescription {
         nodes = List.copyOf(nodes);
         quantumChannels = List.copyOf(quantumChannels);
-        classicalChannels = List.copyOf(classicalChannels);
-        Set<String> nodeNames = new HashSet<>();
-        nodes.forEach(node -> requireUnused(nodeNames, node.name()));
-        Set<String> names = new HashSet<>(nodeNames);
-        for (QuantumChannelDescription channel : quantumChannels) {
-            requireUnused(names, channel.name());
-            requireEnds(nodeNames, channel.name(), channel.from(), channel.to());
-        }
-        for (ClassicalChannelDescription channel : classicalChannels) {
-            requireUnused(names, channel.name());
-            requireEnds(nodeNames, channel.name(), channel.from(), channel.to());
-        }
+        classicalChannels = ClassicalChannels.copyOf(classicalChannels);
+        NameSpace names = new NameSpace();
+        nodes.forEach(node -> names.node(node.name()));
+        quantumChannels.forEach(channel -> names.channel(channel.name(), channel.from(), channel.to()));
+        classicalChannels.forEach(channel -> names.channel(channel.name(), channel.from(), channel.to()));
     }
 
     public static NetworkBuilder builder() {
@@ -85,8 +77,17 @@ public record NetworkDescription(
         return routers().stream().findFirst().map(RouterDescription::routing).orElse(RouterDescription.STATIC_ROUTING);
     }
 
+    /** From which node to which there is a classical channel. */
+    public NodePairs classicallyJoined() {
+        NodePairs joined = new NodePairs();
+        classicalChannels.forEach(channel -> joined.add(channel.from(), channel.to()));
+        return joined;
+    }
+
     public NetworkDescription withFormalism(String changed) {
-        return new NetworkDescription(nodes, quantumChannels, classicalChannels, stopTime, changed);
+        return changed.equals(formalism)
+                ? this
+                : new NetworkDescription(nodes, quantumChannels, classicalChannels, stopTime, changed);
     }
 
     public NetworkDescription withStopTime(OptionalLong changed) {
@@ -109,31 +110,23 @@ public record NetworkDescription(
     public NetworkDescription mapQuantumChannels(UnaryOperator<QuantumChannelDescription> change) {
         List<QuantumChannelDescription> changed =
                 quantumChannels.stream().map(change).toList();
+        if (changed.equals(quantumChannels)) {
+            return this;
+        }
         return new NetworkDescription(nodes, changed, classicalChannels, stopTime, formalism);
     }
 
     public NetworkDescription mapClassicalChannels(UnaryOperator<ClassicalChannelDescription> change) {
-        List<ClassicalChannelDescription> changed =
-                classicalChannels.stream().map(change).toList();
+        ChannelTable changedTable = new ChannelTable();
+        classicalChannels.forEach(channel -> changedTable.add(change.apply(channel)));
+        List<ClassicalChannelDescription> changed = new ClassicalChannels(changedTable, new ChannelTable());
         return new NetworkDescription(nodes, quantumChannels, changed, stopTime, formalism);
     }
 
     private NetworkDescription withNodes(List<NodeDescription> changed) {
+        if (changed.equals(nodes)) {
+            return this;
+        }
         return new NetworkDescription(changed, quantumChannels, classicalChannels, stopTime, formalism);
-    }
-
-    private static void requireUnused(Set<String> names, String name) {
-        if (!names.add(name)) {
-            throw new IllegalArgumentException(
-                    "the name " + name + " is used twice; nodes and channels of a network share one name space");
-        }
-    }
-
-    private static void requireEnds(Set<String> nodeNames, String channel, String from, String to) {
-        for (String end : List.of(from, to)) {
-            if (!nodeNames.contains(end)) {
-                throw new IllegalArgumentException("channel " + channel + " ends at " + end + ", which is no node");
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.bellwire.hardware.channel.FiberParameters;
+import org.bellwire.topologies.description.DefaultName;
 import org.bellwire.topologies.description.NetworkBuilder;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.StationDescription;
@@ -26,15 +27,17 @@ final class ChannelsReader {
     private final Templates templates;
     private final Names names;
     private final NetworkBuilder network;
-    private final JoinedNodes joined = new JoinedNodes();
+    private final JoinedNodes joined;
     private final StationArms arms = new StationArms();
+    private int wireEntry;
 
-    ChannelsReader(Members top, Templates templates, Names names, NetworkBuilder network) {
+    ChannelsReader(Members top, Templates templates, Names names, WireEntries wires, NetworkBuilder network) {
         this.top = top;
         this.problems = top.problems();
         this.templates = templates;
         this.names = names;
         this.network = network;
+        joined = new JoinedNodes(wires);
     }
 
     void read() {
@@ -80,20 +83,22 @@ final class ChannelsReader {
     }
 
     private void readWire(Members entry) {
+        int number = wireEntry++;
         String from = entry.requiredText("source");
         String to = entry.requiredText("destination");
-        String name = entry.text("name").orElse("cc-" + from + "-" + to);
+        String name = entry.text("name").orElseGet(() -> DefaultName.between(from, to));
         OptionalDouble delay = delay(entry);
         OptionalDouble length = entry.quantity("distance", Quantity.LENGTH, LENGTHS);
         entry.knows("type");
         entry.warnUnknown();
-        if (bothKnown(entry, from, to) && areDifferent(entry, from, to) && names.take(name, entry.json())) {
-            joined.add(from, to, entry.json(), problems);
+        if (bothKnown(entry, from, to) && areDifferent(entry, from, to) && names.takeWire(name, entry.json(), number)) {
+            joined.add(from, to, entry.json(), number, problems);
             network.classicalChannel(name, from, to, delay, length);
         }
     }
 
     private void readConnection(Members entry) {
+        int number = wireEntry++;
         String a = entry.requiredText("node1");
         String b = entry.requiredText("node2");
         OptionalDouble delay = delay(entry);
@@ -101,11 +106,11 @@ final class ChannelsReader {
         entry.knows("type");
         entry.warnUnknown();
         if (bothKnown(entry, a, b) && areDifferent(entry, a, b)) {
-            boolean free =
-                    names.take("cc-" + a + "-" + b, entry.json()) && names.take("cc-" + b + "-" + a, entry.json());
+            boolean free = names.takeWire(DefaultName.between(a, b), entry.json(), number)
+                    && names.takeWire(DefaultName.between(b, a), entry.json(), number);
             if (free) {
-                joined.add(a, b, entry.json(), problems);
-                joined.add(b, a, entry.json(), problems);
+                joined.add(a, b, entry.json(), number, problems);
+                joined.add(b, a, entry.json(), number, problems);
                 network.classicalConnection(a, b, delay, length);
             }
         }

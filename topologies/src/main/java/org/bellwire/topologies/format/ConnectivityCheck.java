@@ -1,14 +1,12 @@
 package org.bellwire.topologies.format;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.NodePairs;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -22,26 +20,26 @@ final class ConnectivityCheck {
     private final LocatedJson top;
     private final Problems problems;
     private final Names names;
-    private final Map<String, Set<String>> wires = new HashMap<>();
+    private final NetworkDescription network;
+    private final NodePairs wires;
 
-    ConnectivityCheck(LocatedJson top, Problems problems, Names names) {
+    ConnectivityCheck(LocatedJson top, Problems problems, Names names, NetworkDescription network) {
         this.top = top;
         this.problems = problems;
         this.names = names;
+        this.network = network;
+        wires = network.classicallyJoined();
     }
 
-    void check(NetworkDescription network) {
-        network.classicalChannels()
-                .forEach(wire -> wires.computeIfAbsent(wire.from(), from -> new HashSet<>())
-                        .add(wire.to()));
-        checkStations(network);
+    void check() {
+        checkStations();
         Map<String, LinkDescription> byEnds = new LinkedHashMap<>();
         network.links().forEach(link -> checkLink(link, byEnds));
-        checkMesh(network);
+        checkMesh();
     }
 
     /** Once more than the reading did, for channels that were left out since. */
-    private void checkStations(NetworkDescription network) {
+    private void checkStations() {
         StationArms arms = new StationArms();
         network.quantumChannels().forEach(fiber -> arms.add(fiber.to(), fiber.from()));
         arms.check(network.stations().stream().map(StationDescription::name).toList(), names, problems);
@@ -74,11 +72,11 @@ final class ConnectivityCheck {
     }
 
     private boolean isJoined(String from, String to) {
-        return wires.getOrDefault(from, Set.of()).contains(to);
+        return wires.contains(from, to);
     }
 
     /** The ends of a path send each other messages directly, so all routers of a connected part need channels. */
-    private void checkMesh(NetworkDescription network) {
+    private void checkMesh() {
         ConnectedParts parts = new ConnectedParts(network);
         List<String> routers =
                 network.routers().stream().map(RouterDescription::name).toList();

@@ -1,28 +1,32 @@
 package org.bellwire.topologies.format;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.OptionalInt;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Problems;
 
 /** From which node to which a classical channel has been described. */
 final class JoinedNodes {
 
-    private final Map<String, Map<String, LocatedJson>> targets = new HashMap<>();
+    private final PairNumbers numbers = new PairNumbers();
+    private final WireEntries entries;
+
+    JoinedNodes(WireEntries entries) {
+        this.entries = entries;
+    }
 
     /** Of two channels with different names but the same ends the later one is used, as in the reference. */
-    void add(String from, String to, LocatedJson at, Problems problems) {
-        LocatedJson earlier =
-                targets.computeIfAbsent(from, name -> new HashMap<>()).put(to, at);
-        if (earlier != null) {
+    void add(String from, String to, LocatedJson at, int entry, Problems problems) {
+        OptionalInt earlier = numbers.put(from, to, entry);
+        if (earlier.isPresent()) {
             problems.warning(
                     at,
-                    "replaces the classical channel from " + from + " to " + to + " of " + earlier.origin(),
+                    "replaces the classical channel from " + from + " to " + to + " of "
+                            + entries.origin(earlier.getAsInt()),
                     "one channel from a node to another");
         }
     }
 
     boolean has(String from, String to) {
-        return targets.getOrDefault(from, Map.of()).containsKey(to);
+        return numbers.find(from, to).isPresent();
     }
 }

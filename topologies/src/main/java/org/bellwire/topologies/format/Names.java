@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Origin;
 import org.bellwire.topologies.json.Problems;
 
 /** The one name space of nodes and channels, with the places where names were given. */
@@ -22,9 +23,11 @@ final class Names {
 
     private final Map<String, LocatedJson> places = new HashMap<>();
     private final Map<String, Kind> nodes = new LinkedHashMap<>();
+    private final WireNames wires;
     private final Problems problems;
 
-    Names(Problems problems) {
+    Names(WireEntries entries, Problems problems) {
+        wires = new WireNames(entries, nodes::containsKey);
         this.problems = problems;
     }
 
@@ -36,15 +39,30 @@ final class Names {
 
     /** Reports a name that is in use already, and says whether it was free. */
     boolean take(String name, LocatedJson at) {
-        LocatedJson earlier = places.putIfAbsent(name, at);
-        if (earlier == null) {
+        if (isFree(name, at)) {
+            places.put(name, at);
             return true;
         }
-        problems.error(
-                at,
-                "the name \"" + name + "\" is already used at " + earlier.origin(),
-                "nodes and channels with different names");
         return false;
+    }
+
+    /** As {@link #take}, for the classical channel of an entry; when all nodes are known. */
+    boolean takeWire(String name, LocatedJson at, int entry) {
+        if (isFree(name, at)) {
+            wires.put(name, entry);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isFree(String name, LocatedJson at) {
+        Optional<Origin> earlier =
+                Optional.ofNullable(places.get(name)).map(LocatedJson::origin).or(() -> wires.find(name));
+        earlier.ifPresent(origin -> problems.error(
+                at,
+                "the name \"" + name + "\" is already used at " + origin,
+                "nodes and channels with different names"));
+        return earlier.isEmpty();
     }
 
     Optional<Kind> kindOf(String node) {

@@ -61,16 +61,17 @@ public final class TopologyReader {
     private Optional<NetworkDescription> read() {
         readSimulation();
         Templates templates = new Templates(top);
-        Names names = new Names(problems);
+        WireEntries wires = new WireEntries(top);
+        Names names = new Names(wires, problems);
         new NodesReader(top, templates, names, network).read();
-        new ChannelsReader(top, templates, names, network).read();
+        new ChannelsReader(top, templates, names, wires, network).read();
         OlderKeys.warnAtTop(top);
         top.warnUnknown();
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         NetworkDescription description = network.build();
-        new ConnectivityCheck(top.json(), problems, names).check(description);
+        new ConnectivityCheck(top.json(), problems, names, description).check();
         return problems.hasErrors() ? Optional.empty() : Optional.of(description);
     }
 

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * An immutable JSON value that knows where it was written and its path in the tree. Comments, trailing commas and the
  * numbers {@code NaN} and {@code Infinity} are accepted; duplicate keys are not.
+ *
+ * <p>A value that was read from a file holds the text of the file, and of the lists that are in no other list no more
+ * than that: their elements are made from the text when they are asked for.
  *
  * <p>Accessors of another kind than the value's own throw {@link IllegalStateException}: read user data through
  * {@link Members}, which reports instead.
@@ -70,12 +72,13 @@ public final class LocatedJson {
         return object(Map.of(), origin, JsonPath.root());
     }
 
+    /** Takes the map over. */
     static LocatedJson object(Map<String, LocatedJson> members, Origin origin, JsonPath path) {
-        return new LocatedJson(Kind.OBJECT, Collections.unmodifiableMap(new LinkedHashMap<>(members)), origin, path);
+        return new LocatedJson(Kind.OBJECT, Collections.unmodifiableMap(members), origin, path);
     }
 
-    static LocatedJson list(List<LocatedJson> elements, Origin origin, JsonPath path) {
-        return new LocatedJson(Kind.LIST, List.copyOf(elements), origin, path);
+    static LocatedJson list(Elements elements, Origin origin, JsonPath path) {
+        return new LocatedJson(Kind.LIST, elements, origin, path);
     }
 
     /** A text, a number (its literal), {@code Boolean}, or null (any content). */
@@ -119,9 +122,16 @@ public final class LocatedJson {
         return isObject() ? Optional.ofNullable(members().get(name)) : Optional.empty();
     }
 
-    @SuppressWarnings("unchecked")
+    /**
+     * The elements in order. Those of a big list may be read from the text each time they are asked for: go through them
+     * once, and hold what is needed of them.
+     */
     public List<LocatedJson> elements() {
-        return (List<LocatedJson>) contentOf(Kind.LIST);
+        return contained();
+    }
+
+    Elements contained() {
+        return (Elements) contentOf(Kind.LIST);
     }
 
     public String text() {
@@ -178,15 +188,7 @@ public final class LocatedJson {
                 members().forEach((name, value) -> moved.put(name, value.movedTo(place.member(name))));
                 yield object(moved, origin, place);
             }
-            case LIST -> {
-                List<LocatedJson> old = elements();
-                yield list(
-                        IntStream.range(0, old.size())
-                                .mapToObj(i -> old.get(i).movedTo(place.element(i)))
-                                .toList(),
-                        origin,
-                        place);
-            }
+            case LIST -> list(contained().movedTo(place), origin, place);
             default -> new LocatedJson(kind, content, origin, place);
         };
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the members of one object by name and type, and remembers which names were asked for, so that the others can be
@@ -139,9 +140,9 @@ public final class Members {
         return optional(name).map(this::asList).orElse(List.of());
     }
 
-    /** A list whose every element is an object. */
-    public List<Members> objects(String name) {
-        return list(name).stream().map(element -> of(element, problems)).toList();
+    /** A list whose every element is an object; each is made when its turn comes. */
+    public Stream<Members> objects(String name) {
+        return list(name).stream().map(element -> of(element, problems));
     }
 
     public Optional<Members> object(String name) {

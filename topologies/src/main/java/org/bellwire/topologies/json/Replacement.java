@@ -18,6 +18,12 @@ final class Replacement {
             return bracketed && name.equals("*");
         }
 
+        boolean selects(int index, LocatedJson element) {
+            return selectsAll()
+                    || name.equals(Integer.toString(index))
+                    || nameOf(element).equals(Optional.of(name));
+        }
+
         @Override
         public String toString() {
             return bracketed ? "[" + name + "]" : name;
@@ -109,24 +115,19 @@ final class Replacement {
 
     private LocatedJson inList(LocatedJson node, int depth) {
         Step step = steps.get(depth);
-        List<LocatedJson> elements = new ArrayList<>(node.elements());
-        List<Integer> chosen = chosen(elements, step);
+        Elements elements = node.contained();
+        Map<Integer, LocatedJson> chosen = new LinkedHashMap<>();
+        int index = 0;
+        for (LocatedJson element : elements) {
+            if (step.selects(index, element)) {
+                chosen.put(index, replaced(element, depth + 1));
+            }
+            index++;
+        }
         if (chosen.isEmpty()) {
             return nowhere(node, step + " matches none of the " + elements.size() + " elements", accepted(elements));
         }
-        chosen.forEach(i -> elements.set(i, replaced(elements.get(i), depth + 1)));
-        return LocatedJson.list(elements, node.origin(), node.place());
-    }
-
-    private static List<Integer> chosen(List<LocatedJson> elements, Step step) {
-        List<Integer> chosen = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            boolean numbered = step.name().equals(Integer.toString(i));
-            if (step.selectsAll() || numbered || nameOf(elements.get(i)).equals(Optional.of(step.name()))) {
-                chosen.add(i);
-            }
-        }
-        return chosen;
+        return LocatedJson.list(new ReplacedElements(elements, chosen), node.origin(), node.place());
     }
 
     private static Optional<String> nameOf(LocatedJson element) {

@@ -43,12 +43,10 @@ final class ParameterGroup<T> {
             Function<Members, UnaryOperator<T>> reader,
             Problems problems) {
         ParameterGroup<T> read = new ParameterGroup<>(names, problems);
-        Set<String> known = new LinkedHashSet<>();
-        components.forEach(component -> known.addAll(names.apply(component)));
         for (LocatedJson json : group.map(ParameterGroup::entries).orElse(List.of())) {
             Members entry = Members.of(json, problems);
             Selection at = entry.optional("at")
-                    .map(value -> Selection.read(value, known, problems))
+                    .map(value -> Selection.read(value, known(components, names), problems))
                     .orElseGet(Selection.Everything::new);
             read.entries.add(new Entry<>(json, at, reader.apply(entry)));
             entry.refuseUnknown();
@@ -56,8 +54,19 @@ final class ParameterGroup<T> {
         return read;
     }
 
+    private static <T> Set<String> known(List<T> components, Function<T, Collection<String>> names) {
+        Set<String> known = new LinkedHashSet<>();
+        components.forEach(component -> known.addAll(names.apply(component)));
+        return known;
+    }
+
     private static List<LocatedJson> entries(LocatedJson group) {
         return group.kind() == LocatedJson.Kind.LIST ? group.elements() : List.of(group);
+    }
+
+    /** Whether it changes nothing. */
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     /** The component as the group wants it. */

@@ -70,6 +70,7 @@ public final class ParametersReader {
                 one -> List.of(one.name(), one.from(), one.to()),
                 LinkParameters::classicalChannel,
                 problems);
-        return network.mapQuantumChannels(quantum::changed).mapClassicalChannels(classical::changed);
+        NetworkDescription changed = network.mapQuantumChannels(quantum::changed);
+        return classical.isEmpty() ? changed : changed.mapClassicalChannels(classical::changed);
     }
 }

@@ -1,7 +1,11 @@
 package org.bellwire.scenarios.json.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,7 +35,11 @@ public record EffectiveScenario(LocatedJson tree, List<LocatedJson> applications
     public String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text().getBytes(StandardCharsets.UTF_8)));
+            OutputStream bytes = new DigestOutputStream(OutputStream.nullOutputStream(), sha);
+            JsonText.write(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), this::write);
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -30,13 +31,22 @@ public final class JsonText {
 
     public static String of(Content content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-            generator.setPrettyPrinter(printer());
-            new JsonText(generator).object(content);
+        try {
+            write(text, content);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.append('\n').toString();
+        return text.toString();
+    }
+
+    /** Writes the document piece by piece, so that a big one is never held as a whole. Leaves the target open. */
+    static void write(Writer target, Content content) throws IOException {
+        JsonFactory factory = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        try (JsonGenerator generator = factory.createGenerator(target)) {
+            generator.setPrettyPrinter(printer());
+            new JsonText(generator).object(content);
+        }
+        target.append('\n').flush();
     }
 
     private static DefaultPrettyPrinter printer() {
