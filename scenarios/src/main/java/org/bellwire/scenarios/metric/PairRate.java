@@ -33,6 +33,6 @@ public final class PairRate implements Metric {
                 RequestClosed.class,
                 fact -> pairs.addAndGet(fact.result().deliveries().count()));
         observations.listen(ObservationEnded.class, fact -> span.set(fact.span()));
-        return () -> RatioSample.of(pairs.get(), Picoseconds.toSeconds(span.get()));
+        return () -> RatioSample.of((double) pairs.get(), Picoseconds.toSeconds(span.get()));
     }
 }

@@ -32,6 +32,6 @@ public final class RequestsServed implements Metric {
                 served.incrementAndGet();
             }
         });
-        return () -> RatioSample.ofValues(served.get());
+        return () -> RatioSample.ofValues((double) served.get());
     }
 }
