@@ -3,12 +3,19 @@ package org.bellwire.scenarios.cli;
 import java.util.Optional;
 
 /**
- * How far a run has come.
+ * How far a run or a sweep has come.
  *
- * @param done simulated time behind us, all replications together, ps
- * @param total simulated time wanted, ps; absent when the run ends by itself
+ * @param done work behind us, in units of the measure
+ * @param total work wanted; absent when the run ends by itself
  * @param finished replications that are over
  * @param replications replications wanted
  * @param events events executed
  */
-record Advance(double done, Optional<Double> total, int finished, int replications, long events) {}
+record Advance(Measure measure, double done, Optional<Double> total, int finished, int replications, long events) {
+    /** What progress is counted in. */
+    enum Measure {
+        /** ps of all replications together. */
+        SIMULATED_TIME,
+        REPLICATIONS
+    }
+}

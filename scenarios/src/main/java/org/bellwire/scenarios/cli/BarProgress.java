@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.scenarios.cli.Advance.Measure;
 
 /** Progress for a terminal: a bar with the simulated time done and wanted, the rate, and the time left. Short runs show none. */
 final class BarProgress implements ProgressDisplay {
@@ -36,24 +37,33 @@ final class BarProgress implements ProgressDisplay {
             bar = Optional.of(begin(advance));
         }
         bar.ifPresent(shown -> {
-            shown.stepTo((long) (advance.done() / UNIT));
+            shown.stepTo((long) (advance.done() / unit(advance)));
             shown.setExtraMessage(
-                    advance.replications() == 1 ? "" : " " + advance.finished() + "/" + advance.replications());
+                    advance.replications() == 1 || advance.measure() == Measure.REPLICATIONS
+                            ? ""
+                            : " " + advance.finished() + "/" + advance.replications());
         });
     }
 
     private ProgressBar begin(Advance advance) {
         return new ProgressBarBuilder()
-                .setTaskName("simulated")
-                .setInitialMax(
-                        advance.total().map(total -> (long) (total / UNIT)).orElse(-1L))
-                .startsFrom((long) (advance.done() / UNIT), Duration.ofNanos(wallClock.getAsLong() - begin))
-                .setUnit(" s", Picoseconds.SECOND / UNIT)
+                .setTaskName(advance.measure() == Measure.SIMULATED_TIME ? "simulated" : "replications")
+                .setInitialMax(advance.total()
+                        .map(total -> (long) (total / unit(advance)))
+                        .orElse(-1L))
+                .startsFrom((long) (advance.done() / unit(advance)), Duration.ofNanos(wallClock.getAsLong() - begin))
+                .setUnit(
+                        advance.measure() == Measure.SIMULATED_TIME ? " s" : "",
+                        advance.measure() == Measure.SIMULATED_TIME ? Picoseconds.SECOND / UNIT : 1)
                 .showSpeed()
                 .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal))
                 .build();
+    }
+
+    private static long unit(Advance advance) {
+        return advance.measure() == Measure.SIMULATED_TIME ? UNIT : 1;
     }
 
     @Override

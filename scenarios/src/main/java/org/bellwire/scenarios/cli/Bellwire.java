@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  bellwire run scenarios/examples/metro.json",
             "  bellwire run metro.json --runs 20 --out results",
+            "  bellwire sweep coherence-sweep.json --out results",
             "  bellwire check metro.json",
             "",
             "'bellwire COMMAND --help' explains a command.",
@@ -28,6 +29,6 @@ final class Bellwire implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: run or check");
+        throw new ParameterException(spec.commandLine(), "a command is missing: run, sweep or check");
     }
 }

@@ -32,7 +32,7 @@ final class ComputeOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write result.json, requests.csv and run.json to DIR, which is made if missing.")
+            description = "Write the result files to DIR, which is made if missing.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--force", description = "Let the results replace those of another run in DIR.")

@@ -37,6 +37,7 @@ public final class Main {
     static int execute(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new Bellwire())
                 .addSubcommand(new RunCommand(console))
+                .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new CheckCommand(console));
         commonOptions().forEach(commands.getCommandSpec()::addOption);
         return commands.setOut(console.out())

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.scenarios.cli.Advance.Measure;
 import org.bellwire.scenarios.run.RunProgress;
 
 /** Adds up the progress of the replications, which report from several threads, and hands it to a display. */
@@ -49,6 +50,6 @@ final class ProgressMeter implements RunProgress {
         }
         Optional<Double> total =
                 span == Picoseconds.NEVER ? Optional.empty() : Optional.of((double) replications * span);
-        return new Advance(done, total, finished, replications, events);
+        return new Advance(Measure.SIMULATED_TIME, done, total, finished, replications, events);
     }
 }

@@ -1,6 +1,8 @@
 package org.bellwire.scenarios.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,11 +149,16 @@ final class RunCommand implements Callable<Integer> {
         String java = System.getProperty("java.version");
         int replications = result.replications().size();
         Map<String, ResultFolder.Content> files = new LinkedHashMap<>();
-        files.put("result.json", target -> target.write(document));
-        files.put("requests.csv", target -> target.write(RequestTable.text(result.requests())));
+        files.put("result.json", ResultFolder.Content.of(document));
+        files.put("requests.csv", ResultFolder.Content.of(RequestTable.text(result.requests())));
         files.put(
                 "run.json",
-                target -> ProvenanceWriter.write(read.effective(), replications, Version.current(), java, target));
+                target -> ProvenanceWriter.write(
+                        read.effective(),
+                        replications,
+                        Version.current(),
+                        java,
+                        new OutputStreamWriter(target, StandardCharsets.UTF_8)));
         return files;
     }
 

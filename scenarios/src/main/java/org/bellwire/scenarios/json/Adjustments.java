@@ -1,5 +1,6 @@
 package org.bellwire.scenarios.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,5 +27,17 @@ public record Adjustments(
     public Adjustments {
         settings = List.copyOf(settings);
         requests = List.copyOf(requests);
+    }
+
+    /** The same with further values to replace, after the others. */
+    public Adjustments and(List<Setting> more) {
+        List<Setting> all = new ArrayList<>(settings);
+        all.addAll(more);
+        return new Adjustments(seed, all, stopTime, replications, requests, randomRequests);
+    }
+
+    /** The same with another seed. */
+    public Adjustments withSeed(long other) {
+        return new Adjustments(OptionalLong.of(other), settings, stopTime, replications, requests, randomRequests);
     }
 }

@@ -20,8 +20,9 @@ import org.bellwire.topologies.json.Range;
  * Reads {@code replications}: a number, or {@code {"until": {"metric": ..., "relative_half_width": 0.05, "confidence": 0.95, "max":
  * 1000}}}, where the metric is a name, a list of names, or absent for all that are asked for.
  */
-final class ReplicationsReader {
-    static final List<String> STANDARD_METRICS = List.of("throughput", "fidelity", "wait_time");
+public final class ReplicationsReader {
+    /** The metrics that are meant where none is named. */
+    public static final List<String> STANDARD_METRICS = List.of("throughput", "fidelity", "wait_time");
 
     private static final String KEY = "replications";
     private static final int MOST = 1_000_000;
@@ -36,13 +37,14 @@ final class ReplicationsReader {
     /**
      * @param asked names of the metrics that a rule without any goes by
      */
-    ReplicationsReader(Members members, List<String> asked) {
+    public ReplicationsReader(Members members, List<String> asked) {
         this.members = members;
         this.problems = members.problems();
         this.asked = List.copyOf(asked);
     }
 
-    Replications read() {
+    /** What is written, or one replication. */
+    public Replications read() {
         Optional<LocatedJson> written = members.optional(KEY);
         if (written.isPresent() && written.get().isObject()) {
             return untilPrecise(Members.of(written.get(), problems));
@@ -77,7 +79,7 @@ final class ReplicationsReader {
     }
 
     /** The name of a metric that is there. */
-    static Optional<String> metric(LocatedJson name, Problems problems) {
+    public static Optional<String> metric(LocatedJson name, Problems problems) {
         if (name.kind() != Kind.TEXT) {
             problems.error(name, name.shown() + " is no metric", "a name: " + String.join(", ", known()));
             return Optional.empty();

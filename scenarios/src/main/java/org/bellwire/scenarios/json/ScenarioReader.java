@@ -56,6 +56,19 @@ public final class ScenarioReader {
         return read.orElseThrow(() -> new BadInputException(problems));
     }
 
+    /**
+     * Reads the text of a complete scenario, as {@link EffectiveScenario#text} writes it.
+     *
+     * @throws BadInputException with everything found wrong
+     */
+    public static ScenarioFile parse(String document) {
+        Problems problems = new Problems();
+        Optional<ScenarioFile> read = ScenarioSource.parse(document, problems)
+                .flatMap(source -> new ScenarioReader(source, problems).scenario(Adjustments.NONE));
+        problems.throwIfErrors();
+        return read.orElseThrow(() -> new BadInputException(problems));
+    }
+
     private Optional<ScenarioFile> scenario(Adjustments adjustments) {
         String name = members.text("name").orElse("unnamed");
         members.text("description");

@@ -39,6 +39,12 @@ record ScenarioSource(LocatedJson tree, Optional<LocatedJson> topology) {
                 : complete(json, file, adjustments, problems));
     }
 
+    /** Takes a complete scenario, with its topology in it, from a text. */
+    static Optional<ScenarioSource> parse(String document, Problems problems) {
+        return LocatedJson.parse(document, "scenario", problems)
+                .map(tree -> adjusted(tree, Home.SCENARIO, Adjustments.NONE, problems));
+    }
+
     /** Whether a document describes a network and nothing else. */
     static boolean isTopology(LocatedJson root) {
         return root.member("nodes").isPresent() && root.member(TOPOLOGY).isEmpty();

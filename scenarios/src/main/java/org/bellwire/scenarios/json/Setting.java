@@ -2,15 +2,22 @@ package org.bellwire.scenarios.json;
 
 import java.util.Optional;
 import org.bellwire.topologies.json.LocatedJson;
+import org.bellwire.topologies.json.Origin;
 import org.bellwire.topologies.json.Problems;
 
 /**
- * One {@code --set PATH=VALUE}.
+ * One value put in the place of another, as {@code --set PATH=VALUE} does it.
  *
  * @param path where, dotted
- * @param value what, as written
+ * @param value what, as JSON or as plain text
+ * @param source who wants it, for messages, e.g. {@code --set}
  */
-public record Setting(String path, String value) {
+public record Setting(String path, String value, String source) {
+    /** One {@code --set PATH=VALUE}. */
+    public Setting(String path, String value) {
+        this(path, value, "--set");
+    }
+
     /** Reads a setting as it is written on the command line; empty if there is no {@code =} behind a path. */
     public static Optional<Setting> parse(String text) {
         int equals = text.indexOf('=');
@@ -22,6 +29,6 @@ public record Setting(String path, String value) {
     }
 
     LocatedJson applyTo(LocatedJson tree, Problems problems) {
-        return tree.withOption(path, value, problems);
+        return tree.with(path, LocatedJson.ofOption(value, Origin.named(source + " " + path)), problems);
     }
 }

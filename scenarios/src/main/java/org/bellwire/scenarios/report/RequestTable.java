@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.bellwire.scenarios.json.write.NumberText;
 import org.bellwire.scenarios.result.RequestResult;
 
@@ -36,8 +35,8 @@ public final class RequestTable {
     /** The table with its heading. What is absent is an empty cell; the routers of a path are parted by {@code >}. */
     public static String text(List<RequestResult> requests) {
         StringBuilder text = new StringBuilder();
-        append(text, COLUMNS);
-        requests.forEach(request -> append(text, cells(request)));
+        CsvText.append(text, COLUMNS);
+        requests.forEach(request -> CsvText.append(text, cells(request)));
         return text.toString();
     }
 
@@ -71,14 +70,5 @@ public final class RequestTable {
 
     private static String number(OptionalDouble value) {
         return value.isPresent() ? NumberText.of(value.getAsDouble()) : "";
-    }
-
-    private static void append(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(RequestTable::quoted).collect(Collectors.joining(",", "", "\n")));
-    }
-
-    private static String quoted(String cell) {
-        boolean isPlain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return isPlain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

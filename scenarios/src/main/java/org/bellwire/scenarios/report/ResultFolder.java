@@ -1,7 +1,9 @@
 package org.bellwire.scenarios.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,12 +19,24 @@ import java.util.Set;
  * file, and a failure leaves nothing behind.
  */
 public final class ResultFolder {
-    private static final Set<String> RESULT_FILES = Set.of("result.json", "requests.csv", "run.json");
+    private static final Set<String> FILES_OF_A_RUN = Set.of("result.json", "requests.csv", "run.json");
 
     private final Path folder;
+    private final Set<String> resultFiles;
 
+    /** For the files of a run. */
     public ResultFolder(Path folder) {
+        this(folder, FILES_OF_A_RUN);
+    }
+
+    /**
+     * For other files.
+     *
+     * @param resultFiles names of those that tell that there are results already
+     */
+    public ResultFolder(Path folder, Set<String> resultFiles) {
         this.folder = folder;
+        this.resultFiles = Set.copyOf(resultFiles);
     }
 
     /** Why this folder can not take new results without harm, in words; empty if it can. Touches nothing. */
@@ -45,23 +59,31 @@ public final class ResultFolder {
     }
 
     private boolean holdsResults() {
-        return RESULT_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+        return resultFiles.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
-    /** Writes the text of a file, piece by piece if it is big. */
+    /** Writes a file, piece by piece if it is big. */
     @FunctionalInterface
     public interface Content {
-        void write(Writer target) throws IOException;
+        void write(OutputStream target) throws IOException;
+
+        static Content of(String text) {
+            return of(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Content of(byte[] bytes) {
+            return target -> target.write(bytes);
+        }
     }
 
     /** Writes all files, given by name, or none. */
     public void write(Map<String, String> texts) throws IOException {
         Map<String, Content> contents = new LinkedHashMap<>();
-        texts.forEach((name, text) -> contents.put(name, target -> target.write(text)));
+        texts.forEach((name, text) -> contents.put(name, Content.of(text)));
         fill(contents);
     }
 
-    /** As {@link #write}, for texts that are made while they are written. */
+    /** As {@link #write}, for files that are made while they are written. */
     public void fill(Map<String, Content> contents) throws IOException {
         Deque<Path> made = new ArrayDeque<>();
         Thread tidying = new Thread(() -> delete(made));
@@ -94,7 +116,7 @@ public final class ResultFolder {
         for (Map.Entry<String, Content> content : contents.entrySet()) {
             Path aside = Files.createTempFile(folder, "." + content.getKey(), ".part");
             push(made, aside);
-            try (Writer target = Files.newBufferedWriter(aside)) {
+            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(aside))) {
                 content.getValue().write(target);
             }
             moves.put(aside, folder.resolve(content.getKey()));

@@ -1,5 +1,6 @@
 package org.bellwire.scenarios.sweep;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.bellwire.kernel.statistics.RatioSample.Unit;
 public record SweepResult(SweepPlan plan, List<SweepRow> rows, Map<Integer, String> failures) {
     public SweepResult {
         rows = List.copyOf(rows);
-        failures = Map.copyOf(new TreeMap<>(failures));
+        failures = Collections.unmodifiableMap(new TreeMap<>(failures));
     }
 
     /** The rows of one point, by replication; none of a point that was given up counts. */

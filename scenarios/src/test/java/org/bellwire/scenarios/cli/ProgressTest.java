@@ -32,8 +32,8 @@ class ProgressTest {
         meter.advanced(2, 20, 5);
         meter.finished(0, 40);
 
-        assertEquals(new Advance(70, Optional.of(300.0), 0, 3, 15), shown.get(1));
-        assertEquals(new Advance(120, Optional.of(300.0), 1, 3, 45), shown.get(2));
+        assertEquals(new Advance(Advance.Measure.SIMULATED_TIME, 70, Optional.of(300.0), 0, 3, 15), shown.get(1));
+        assertEquals(new Advance(Advance.Measure.SIMULATED_TIME, 120, Optional.of(300.0), 1, 3, 45), shown.get(2));
     }
 
     @Test
@@ -41,7 +41,13 @@ class ProgressTest {
         StringWriter log = new StringWriter();
         AtomicLong wall = new AtomicLong();
         LineProgress progress = new LineProgress(new PrintWriter(log), wall::get);
-        Advance quarter = new Advance(0.25 * Picoseconds.SECOND, Optional.of(1.0 * Picoseconds.SECOND), 0, 1, 4000);
+        Advance quarter = new Advance(
+                Advance.Measure.SIMULATED_TIME,
+                0.25 * Picoseconds.SECOND,
+                Optional.of(1.0 * Picoseconds.SECOND),
+                0,
+                1,
+                4000);
 
         progress.show(quarter);
         wall.set(4 * SECOND);
@@ -59,7 +65,7 @@ class ProgressTest {
         LineProgress progress = new LineProgress(new PrintWriter(log), wall::get);
 
         wall.set(4 * SECOND);
-        progress.show(new Advance(1, Optional.empty(), 0, 1, 8000));
+        progress.show(new Advance(Advance.Measure.SIMULATED_TIME, 1, Optional.empty(), 0, 1, 8000));
 
         assertEquals("8,000 events, 2,000 events/s\n", log.toString());
     }

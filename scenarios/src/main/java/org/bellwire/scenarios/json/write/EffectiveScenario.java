@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.scenario.Replications.UntilPrecise;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.topologies.json.LocatedJson;
 
@@ -60,7 +59,7 @@ public record EffectiveScenario(LocatedJson tree, List<LocatedJson> applications
         if (scenario.warmUp() > 0) {
             json.key("warm_up").count(scenario.warmUp());
         }
-        writeReplications(json);
+        SweepWriter.writeReplications(json, scenario.replications());
         json.key("applications").array(list -> {
             for (LocatedJson application : applications) {
                 list.value(application);
@@ -70,24 +69,6 @@ public record EffectiveScenario(LocatedJson tree, List<LocatedJson> applications
             if (!WRITTEN_FIRST.contains(member.getKey())) {
                 json.key(member.getKey()).value(member.getValue());
             }
-        }
-    }
-
-    private void writeReplications(JsonText json) throws IOException {
-        json.key("replications");
-        if (scenario.replications() instanceof UntilPrecise plan) {
-            json.object(outer -> outer.key("until").object(until -> {
-                until.key("metric").array(list -> {
-                    for (String metric : plan.metrics()) {
-                        list.text(metric);
-                    }
-                });
-                until.key("relative_half_width").number(plan.rule().relativeHalfWidth());
-                until.key("confidence").number(plan.rule().confidence());
-                until.key("max").count(plan.rule().most());
-            }));
-        } else {
-            json.count(scenario.replications().most());
         }
     }
 }
