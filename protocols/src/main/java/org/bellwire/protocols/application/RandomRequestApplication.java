@@ -13,7 +13,7 @@ import org.bellwire.protocols.node.RouterSoftware;
 /**
  * Asks for one window of pairs after the other, with a responder and terms drawn at random, as in the workload of the
  * peer's studies: the window begins 1.0, 1.1, ... or 1.9 s after the request; duration and number of memories are
- * uniform integers without their upper end, the target fidelity is uniform. A rejected request is repeated 1 s later
+ * uniform integers without their upper end (in steps of the duration's own), the target fidelity is uniform. A rejected request is repeated 1 s later
  * with the same responder and target and fresh other terms; the next request follows 1 ps after a window's end.
  */
 public final class RandomRequestApplication implements Application, ReservationListener {
@@ -63,8 +63,9 @@ public final class RandomRequestApplication implements Application, ReservationL
 
     private void ask() {
         long start = node.timeline().now() + START_STEP * luck.nextInt(FEWEST_STEPS, MOST_STEPS);
-        long duration = below(parameters.shortest(), parameters.longest());
-        int memories = (int) below(parameters.fewest(), parameters.most());
+        long step = parameters.durationStep();
+        long duration = step * below(parameters.shortest() / step, parameters.longest() / step);
+        int memories = (int) below(parameters.fewest(), parameters.mostOf(node.memories()));
         RequestTerms terms = new RequestTerms(responder, start, start + duration, memories, fidelity, Delivery.CONSUME);
         Requests.make(node, NAME, terms, firstAsked, this);
     }

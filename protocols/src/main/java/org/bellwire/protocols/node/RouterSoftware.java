@@ -83,6 +83,11 @@ public final class RouterSoftware {
         return router.id();
     }
 
+    /** How many memories the node has. */
+    public int memories() {
+        return router.memories().size();
+    }
+
     /** The network manager, which makes reservations. */
     public NetworkManager network() {
         return reservations;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.bellwire.scenarios.json.Checker;
 import org.bellwire.scenarios.json.Checker.Finding;
+import org.bellwire.scenarios.json.sweep.SweepChecker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,12 +15,13 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Reads scenarios and topologies, reports every error and warning in them, and runs nothing.",
+        description =
+                "Reads scenarios, sweeps and topologies, reports every error and warning in them, and runs nothing.",
         footer = {"", "Examples:", "  bellwire check metro.json", "  bellwire check topologies/*.json"})
 final class CheckCommand implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenarios and topologies.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenarios, sweeps and topologies.")
     private List<Path> files;
 
     @Option(names = "--quiet", description = "Say nothing about files without problems.")
@@ -35,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         boolean bad = false;
         for (Path file : files) {
-            Finding finding = Checker.check(file);
+            Finding finding = SweepChecker.check(file).orElseGet(() -> Checker.check(file));
             bad |= finding.problems().hasErrors();
             report(file, finding);
         }

@@ -3,6 +3,7 @@ package org.bellwire.scenarios.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.RandomRequestParameters;
 import org.bellwire.protocols.network.Reservation.Delivery;
@@ -19,6 +20,7 @@ import org.bellwire.topologies.json.Range;
 final class WorkloadReader {
     private static final String REQUEST = "request";
     private static final String RANDOM_REQUESTS = "random_requests";
+    private static final String HALF_OF_OWN = "half_of_own";
     private static final List<String> TYPES = List.of(REQUEST, RANDOM_REQUESTS);
     private static final int MOST_MEMORIES = 1_000_000;
     private static final double LONGEST_TIME = 9e18;
@@ -95,8 +97,18 @@ final class WorkloadReader {
         List<String> nodes = members.optional("nodes").map(this::nodes).orElse(routers);
         NumberRange duration =
                 NumberRange.read(members, "duration", DURATION, Quantity.PICOSECONDS, Range.between(1, LONGEST_TIME));
-        NumberRange memories =
-                NumberRange.read(members, "memories", MEMORIES, Quantity.FRACTION, Range.between(1, MOST_MEMORIES));
+        boolean ofOwn = isHalfOfOwn(members);
+        NumberRange memories = ofOwn
+                ? fromFewest(members)
+                : NumberRange.read(members, "memories", MEMORIES, Quantity.FRACTION, Range.between(1, MOST_MEMORIES));
+        long step = Picoseconds.round(
+                members.quantity("duration_step", 1, Quantity.PICOSECONDS, Range.between(1, LONGEST_TIME)));
+        if (step > duration.low()) {
+            members.optional("duration_step")
+                    .ifPresent(value -> problems.error(
+                            value, value.shown() + " is longer than the shortest duration", "a shorter time"));
+            return Optional.empty();
+        }
         NumberRange fidelity = NumberRange.read(members, "fidelity", FIDELITY, Quantity.FRACTION, Range.UNIT);
         if (!memories.isWhole()) {
             members.optional("memories")
@@ -115,10 +127,35 @@ final class WorkloadReader {
                 new RandomRequestParameters(
                         Picoseconds.round(duration.low()),
                         Picoseconds.round(duration.high()),
+                        step,
                         (int) memories.low(),
-                        (int) memories.high(),
+                        ofOwn ? OptionalInt.empty() : OptionalInt.of((int) memories.high()),
                         fidelity.low(),
                         fidelity.high())));
+    }
+
+    /** Whether memories are given as {@code [LOW, "half_of_own"]}. */
+    private static boolean isHalfOfOwn(Members members) {
+        return members.optional("memories")
+                .filter(value -> value.kind() == LocatedJson.Kind.LIST)
+                .map(LocatedJson::elements)
+                .filter(ends -> ends.size() == 2)
+                .map(ends -> ends.get(1))
+                .filter(end -> end.kind() == LocatedJson.Kind.TEXT && end.text().equals(HALF_OF_OWN))
+                .isPresent();
+    }
+
+    private NumberRange fromFewest(Members members) {
+        LocatedJson low = members.list("memories").get(0);
+        boolean isWhole = low.kind() == LocatedJson.Kind.NUMBER
+                && low.number() == Math.rint(low.number())
+                && low.number() >= 1
+                && low.number() <= MOST_MEMORIES;
+        if (!isWhole) {
+            problems.error(low, low.shown() + " is no number of memories", "a whole number of at least 1");
+            return MEMORIES;
+        }
+        return new NumberRange(low.number(), low.number());
     }
 
     private List<String> nodes(LocatedJson json) {

@@ -32,6 +32,7 @@ public final class Journal implements Closeable {
     private final Object forcing = new Object();
     private long written;
     private long forced;
+    private boolean broken;
 
     private Journal(Path file, FileChannel channel, FileLock lock, RowCodec codec) {
         this.file = file;
@@ -148,9 +149,19 @@ public final class Journal implements Closeable {
     }
 
     private synchronized long write(String line) throws IOException {
+        if (broken) {
+            throw new IOException("an earlier line could not be written");
+        }
+        long start = channel.position();
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException failure) {
+            broken = true;
+            channel.truncate(start);
+            throw failure;
         }
         return ++written;
     }

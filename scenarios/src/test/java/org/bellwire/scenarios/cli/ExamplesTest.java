@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,8 +27,35 @@ class ExamplesTest {
         }
     }
 
+    static List<Path> scenarios() throws IOException {
+        return examples().stream().filter(file -> !isSweep(file)).toList();
+    }
+
+    static List<Path> sweeps() throws IOException {
+        return examples().stream().filter(ExamplesTest::isSweep).toList();
+    }
+
+    private static boolean isSweep(Path file) {
+        return file.toString().endsWith("-sweep.json");
+    }
+
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("sweeps")
+    void aSweepOfTheExamplesGivesFiguresForEveryPoint(Path example, @TempDir Path home) throws IOException {
+        Outcome outcome = Outcome.of(
+                        "sweep",
+                        example.toString(),
+                        "--out",
+                        home.resolve("out").toString(),
+                        "--json")
+                .succeeded();
+        for (JsonNode point : new ObjectMapper().readTree(outcome.out()).get("points")) {
+            assertTrue(point.at("/metrics/throughput/mean").asDouble() > 0, point::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
     void anExampleDeliversPairs(Path example) throws IOException {
         Outcome outcome = Outcome.of("run", example.toString(), "--json").succeeded();
         JsonNode requests = new ObjectMapper().readTree(outcome.out()).get("requests");

@@ -51,8 +51,8 @@ public final class RowText implements RowCodec {
     private static SweepRow row(JsonNode json) {
         Map<String, Unit> metrics = new LinkedHashMap<>();
         json.get("metrics")
-                .fields()
-                .forEachRemaining(entry -> metrics.put(
+                .properties()
+                .forEach(entry -> metrics.put(
                         entry.getKey(), new Unit(number(entry.getValue(), 0), number(entry.getValue(), 1))));
         JsonNode counts = json.get("counts");
         return new SweepRow(

@@ -83,7 +83,7 @@ public final class SweepReader {
         problems.throwIfErrors();
         Adjustments base =
                 adjustments.seed().isEmpty() && seed.isPresent() ? adjustments.withSeed(seed.getAsLong()) : adjustments;
-        Base start = Base.of(scenario.orElseThrow(), base);
+        Start start = Start.of(scenario.orElseThrow(), base);
         List<DesignPoint> points = points(design, axes, size, start.seed());
         SweepPlan plan = new SweepPlan(
                 name,
@@ -98,20 +98,20 @@ public final class SweepReader {
     }
 
     /** What the base scenario says of seed and replications, where the sweep is silent. */
-    private record Base(long seed, Replications replications) {
+    private record Start(long seed, Replications replications) {
         // A base that is no scenario yet may become one at the points.
-        static Base of(Path scenario, Adjustments adjustments) {
+        static Start of(Path scenario, Adjustments adjustments) {
             long seed = adjustments.seed().orElse(0);
             try {
                 var read = ScenarioReader.read(scenario, adjustments).scenario();
-                return new Base(read.seed(), read.replications());
+                return new Start(read.seed(), read.replications());
             } catch (BadInputException incomplete) {
-                return new Base(seed, new Replications.Fixed(1));
+                return new Start(seed, new Replications.Fixed(1));
             }
         }
     }
 
-    private Replications replications(Optional<LocatedJson> written, Replications own, Base base) {
+    private Replications replications(Optional<LocatedJson> written, Replications own, Start base) {
         if (adjustments.replications().isPresent()) {
             return new Replications.Fixed(adjustments.replications().getAsInt());
         }
