@@ -131,6 +131,14 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "me.tongfei..");
 
     @ArchTest
+    static final ArchRule picturesAreDrawnInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.bellwire.scenarios.report.picture..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.knowm..", "java.awt..");
+
+    @ArchTest
     static final ArchRule namesFollowTheStyle = classes()
             .should(new ArchCondition<JavaClass>("have a name without Impl, Base, Util, Helper, Info, Data") {
                 @Override

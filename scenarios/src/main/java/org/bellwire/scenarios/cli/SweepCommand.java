@@ -196,8 +196,10 @@ final class SweepCommand implements Callable<Integer> {
                 return reported(
                         result, part + " of the sweep is done; bellwire sweep --merge puts the shards together");
             }
-            folder.finish(
-                    SweepFiles.of(result, digest, Version.current()),
+            finish(
+                    result,
+                    digest,
+                    folder,
                     refused.keySet().containsAll(result.failures().keySet()));
             return reported(result, digest, folder);
         } catch (WrongJournalException wrong) {
@@ -220,8 +222,16 @@ final class SweepCommand implements Callable<Integer> {
         refuseUnless(false, folder);
         SweepMerge shards = new SweepMerge(files);
         SweepResult result = shards.result();
-        folder.finish(SweepFiles.of(result, shards.digest(), Version.current()), true);
+        finish(result, shards.digest(), folder, true);
         return reported(result, shards.digest(), folder);
+    }
+
+    private void finish(SweepResult result, String digest, SweepFolder folder, boolean isFinal) throws IOException {
+        SweepFiles files = SweepFiles.of(result, digest, Version.current());
+        folder.finish(files.contents(), isFinal);
+        if (!options.quiet()) {
+            files.remarks().forEach(console.err()::println);
+        }
     }
 
     private int reported(SweepResult result, String digest, SweepFolder folder) {

@@ -3,14 +3,17 @@ package org.bellwire.scenarios.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,6 +232,38 @@ class SweepCommandTest {
                         values.get(i) >= 0.8 + i * 0.0125 - 1e-6 && values.get(i) <= 0.8 + (i + 1) * 0.0125 + 1e-6,
                         design + " has one value in each eighth: " + values);
             }
+        }
+    }
+
+    @Test
+    void everyMetricHasAPictureAsSvgAndPngWithTheSameBytesEachTime() throws Exception {
+        assumeTrue(canDraw(), "Java finds no fonts on this machine");
+        for (String vary : List.of(
+                VARY,
+                "\"parameters.memory.raw_fidelity\": { \"from\": 0.85, \"to\": 0.95, \"points\": 3 }",
+                "\"parameters.routing.protocol\": [\"static\"], \"parameters.purification.mode\": [\"once\", \"until_target\"]")) {
+            String file = sweep(vary, ", \"replications\": 2");
+            Outcome.of("sweep", file, "--out", out("a"), "--quiet", "--force").succeeded();
+            Outcome.of("sweep", file, "--out", out("b"), "--quiet", "--force").succeeded();
+            for (String metric : List.of("throughput", "fidelity")) {
+                Path png = home.resolve("a/" + metric + ".png");
+                assertEquals(760, ImageIO.read(png.toFile()).getWidth());
+                assertTrue(text("a", metric + ".svg").contains("<svg"));
+                assertEquals(-1, Files.mismatch(png, home.resolve("b/" + metric + ".png")));
+                assertEquals(text("a", metric + ".svg"), text("b", metric + ".svg"));
+            }
+        }
+    }
+
+    private static boolean canDraw() {
+        try {
+            return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
+                            .createGraphics()
+                            .getFontMetrics()
+                            .stringWidth("x")
+                    > 0;
+        } catch (RuntimeException | LinkageError | InternalError noFonts) {
+            return false;
         }
     }
 

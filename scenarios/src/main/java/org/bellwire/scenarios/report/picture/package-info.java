@@ -1,0 +1,2 @@
+/** Pictures of sweeps, through XChart. The only package that draws. */
+package org.bellwire.scenarios.report.picture;
