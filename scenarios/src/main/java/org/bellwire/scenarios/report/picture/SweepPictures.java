@@ -1,6 +1,5 @@
 package org.bellwire.scenarios.report.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,7 @@ import java.util.stream.IntStream;
 import org.bellwire.scenarios.sweep.DesignPoint;
 import org.bellwire.scenarios.sweep.SweepPlan;
 import org.bellwire.scenarios.sweep.SweepResult;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.BitmapEncoder.BitmapFormat;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.internal.chartpart.IChart;
 
 /**
@@ -44,8 +40,8 @@ public final class SweepPictures {
             if (!sights.isEmpty() && !pictures.factors.isEmpty()) {
                 String unit = units.getOrDefault(metric, "");
                 IChart chart = pictures.chart(unit.isEmpty() ? metric : metric + ", " + unit, sights);
-                files.put(metric + ".svg", svg(chart));
-                files.put(metric + ".png", BitmapEncoder.getBitmapBytes(chart, BitmapFormat.PNG));
+                files.put(metric + ".svg", ChartEncoder.getBytes(chart, "svg"));
+                files.put(metric + ".png", ChartEncoder.getBytes(chart, "png"));
             }
         }
         return files;
@@ -70,11 +66,5 @@ public final class SweepPictures {
             return charts.heatMap(first, factors.get(1), sights);
         }
         return first.isNumeric() ? charts.lines(first, sights, factors.size() == 1) : charts.bars(first, sights);
-    }
-
-    private static byte[] svg(IChart chart) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        VectorGraphicsEncoder.saveVectorGraphic(chart, bytes, VectorGraphicsFormat.SVG);
-        return bytes.toByteArray();
     }
 }
