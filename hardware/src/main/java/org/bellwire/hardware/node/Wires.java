@@ -17,7 +17,7 @@ final class Wires {
     private final List<Node> nodes; // Of the whole network, by index; complete when the first message is sent.
     private long[] delays = {}; // By index of the other node; NEVER where there is no channel.
     private double[] lengths = {};
-    private ClassicalChannel[] used = {};
+    private final UsedChannels used = new UsedChannels(this::open);
 
     Wires(Timeline timeline, NodeId from, List<Node> nodes) {
         this.timeline = timeline;
@@ -48,19 +48,17 @@ final class Wires {
 
     /** In picoseconds. */
     long delay(NodeId to) {
-        require(to);
-        return delays[to.index()];
+        return channel(to).delay();
     }
 
     ClassicalChannel channel(NodeId to) {
-        int index = to.index();
-        if (index >= used.length || used[index] == null) {
-            require(to);
-            used = used.length == delays.length ? used : Arrays.copyOf(used, delays.length);
-            used[index] =
-                    new ClassicalChannel(timeline, from, to, delays[index], lengths[index], nodes.get(index)::receive);
-        }
-        return used[index];
+        return used.to(to.index());
+    }
+
+    private ClassicalChannel open(int index) {
+        NodeId to = nodes.get(index).id();
+        require(to);
+        return new ClassicalChannel(timeline, from, to, delays[index], lengths[index], nodes.get(index)::receive);
     }
 
     private void require(NodeId to) {

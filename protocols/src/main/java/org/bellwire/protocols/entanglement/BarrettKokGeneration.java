@@ -19,8 +19,11 @@ final class BarrettKokGeneration extends HeraldedGeneration {
 
     private static final int ROUNDS = 2;
 
-    private final boolean[] clicked = new boolean[ROUNDS];
-    private final int[] detector = new int[ROUNDS];
+    // An attempt is a new object: plain fields for the two rounds, where arrays would be two objects more.
+    private boolean firstClicked;
+    private boolean secondClicked;
+    private int firstDetector;
+    private int secondDetector;
 
     BarrettKokGeneration(
             ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor, Resolution resolution) {
@@ -43,13 +46,18 @@ final class BarrettKokGeneration extends HeraldedGeneration {
     /** A second click spoils the round. */
     @Override
     void clicked(int inRound, Herald herald) {
-        clicked[inRound - 1] = !clicked[inRound - 1];
-        detector[inRound - 1] = herald.detector();
+        if (inRound == 1) {
+            firstClicked = !firstClicked;
+            firstDetector = herald.detector();
+        } else {
+            secondClicked = !secondClicked;
+            secondDetector = herald.detector();
+        }
     }
 
     @Override
     boolean passed(int inRound) {
-        return clicked[inRound - 1];
+        return inRound == 1 ? firstClicked : secondClicked;
     }
 
     @Override
@@ -61,7 +69,7 @@ final class BarrettKokGeneration extends HeraldedGeneration {
     void correct(boolean asPrimary) {
         if (asPrimary) {
             record().memory().apply(Pauli.X);
-        } else if (detector[0] != detector[1]) {
+        } else if (firstDetector != secondDetector) {
             record().memory().apply(Pauli.Z);
         }
     }

@@ -1,38 +1,59 @@
 package org.bellwire.protocols.resource;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The rules of a node, by the slots they cover, each list in the order in which they are tried. */
 final class RuleTable {
+    private static final Rule[] NO_RULES = {};
 
-    private final List<List<Rule>> bySlot = new ArrayList<>();
+    // Replaced, never changed: an array is one step from the rules, and a rule may change the table while a list of it
+    // is tried.
+    private final Rule[][] bySlot;
 
     RuleTable(int slots) {
-        for (int slot = 0; slot < slots; slot++) {
-            bySlot.add(new ArrayList<>());
-        }
+        bySlot = new Rule[slots][];
+        Arrays.fill(bySlot, NO_RULES);
     }
 
-    List<Rule> covering(int slot) {
-        return bySlot.get(slot);
+    /** Not to be changed. */
+    Rule[] covering(int slot) {
+        return bySlot[slot];
     }
 
     /** Puts the rule before those of equal priority. */
     void add(Rule rule) {
         for (int i = 0; i < rule.slots().size(); i++) {
-            List<Rule> rules = bySlot.get(rule.slots().at(i));
-            int position = 0;
-            while (position < rules.size() && rules.get(position).priority() < rule.priority()) {
-                position++;
-            }
-            rules.add(position, rule);
+            int slot = rule.slots().at(i);
+            bySlot[slot] = with(rule, bySlot[slot]);
         }
+    }
+
+    private static Rule[] with(Rule rule, Rule[] rules) {
+        int position = 0;
+        while (position < rules.length && rules[position].priority() < rule.priority()) {
+            position++;
+        }
+        Rule[] more = Arrays.copyOf(rules, rules.length + 1);
+        System.arraycopy(rules, position, more, position + 1, rules.length - position);
+        more[position] = rule;
+        return more;
     }
 
     void remove(Rule rule) {
         for (int i = 0; i < rule.slots().size(); i++) {
-            bySlot.get(rule.slots().at(i)).remove(rule);
+            int slot = rule.slots().at(i);
+            bySlot[slot] = without(rule, bySlot[slot]);
         }
+    }
+
+    private static Rule[] without(Rule rule, Rule[] rules) {
+        Rule[] rest = new Rule[rules.length];
+        int kept = 0;
+        for (Rule other : rules) {
+            if (other != rule) {
+                rest[kept++] = other;
+            }
+        }
+        return Arrays.copyOf(rest, kept);
     }
 }

@@ -22,7 +22,7 @@ final class Register {
     }
 
     int size() {
-        return qubits.length;
+        return vector.qubits();
     }
 
     /** Brings all its qubits up to now. */

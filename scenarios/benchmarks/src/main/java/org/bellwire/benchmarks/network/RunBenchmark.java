@@ -25,6 +25,7 @@ public class RunBenchmark {
 
     private BenchmarkNetwork described;
     private QuantumNetwork assembled;
+    private double load;
     private long seed;
 
     /** What a run did, per second of wall time. */
@@ -33,11 +34,14 @@ public class RunBenchmark {
     public static class Work {
         public long events;
         public double simulatedSeconds;
+        /** Per run: what {@link LinkLoad} says of the network. */
+        public double pairsPerLink;
     }
 
     @Setup
     public void describe() {
         described = network.network();
+        load = new LinkLoad(described).perLink();
     }
 
     @Setup(Level.Invocation)
@@ -50,5 +54,6 @@ public class RunBenchmark {
         assembled.timeline().runUntil(described.stop());
         work.events += assembled.timeline().executed();
         work.simulatedSeconds += Picoseconds.toSeconds(described.stop());
+        work.pairsPerLink += load;
     }
 }

@@ -14,11 +14,12 @@ import org.openjdk.jmh.results.RunResult;
 
 /**
  * Results of one run, a line each: median of the iterations, what was allocated, and how many times as good as its baseline
- * it is.
+ * it is; of a run of a network also its load, without which costs per event do not compare.
  */
 final class RatioTable {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
     private static final String EVENTS = "events";
+    private static final String LOAD = "pairsPerLink";
 
     private final Collection<RunResult> results;
 
@@ -32,13 +33,14 @@ final class RatioTable {
         for (RunResult result : results) {
             lines.append(String.format(
                     Locale.ROOT,
-                    "%-34s %-60s %12.4g %-9s %12s  %s%n",
+                    "%-34s %-60s %12.4g %-9s %12s  %s%s%n",
                     shortName(result.getParams()),
                     String.join(" ", parameters(result.getParams()).values()),
                     score(result),
                     measure(result).getScoreUnit(),
                     allocation(result),
-                    ratio(result)));
+                    ratio(result),
+                    load(result)));
         }
         return lines.toString();
     }
@@ -67,6 +69,17 @@ final class RatioTable {
     private static String allocation(RunResult result) {
         Result<?> bytes = result.getSecondaryResults().get(ALLOCATION);
         return bytes == null ? "" : String.format(Locale.ROOT, "%.0f B/op", bytes.getScore());
+    }
+
+    /** Both are counted per second of the same time, so that their quotient is the load of one run. */
+    private static String load(RunResult result) {
+        Result<?> load = result.getSecondaryResults().get(LOAD);
+        return load == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "  %.2f pairs/link",
+                        load.getScore() / result.getPrimaryResult().getScore());
     }
 
     private String ratio(RunResult result) {

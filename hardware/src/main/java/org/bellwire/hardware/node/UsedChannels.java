@@ -1,0 +1,54 @@
+package org.bellwire.hardware.node;
+
+import java.util.function.IntFunction;
+import org.bellwire.hardware.channel.ClassicalChannel;
+
+/**
+ * The channels of a node that were used, found by where they lead. A node of a full mesh uses few of its thousand channels: a table no
+ * larger than these stays in the processor's cache, where an array by node would cost an access to memory for each neighbor.
+ */
+final class UsedChannels {
+    private final IntFunction<ClassicalChannel> opener;
+    // Open addressing over a power of two, at most half full.
+    private ClassicalChannel[] table = new ClassicalChannel[8];
+    private int size;
+
+    /** With what makes the channel to the node of an index when it is first used. */
+    UsedChannels(IntFunction<ClassicalChannel> opener) {
+        this.opener = opener;
+    }
+
+    /** The channel to the node of that index. */
+    ClassicalChannel to(int node) {
+        ClassicalChannel channel = table[placeOf(node)];
+        return channel == null ? open(node) : channel;
+    }
+
+    private ClassicalChannel open(int node) {
+        ClassicalChannel channel = opener.apply(node);
+        if (2 * ++size > table.length) {
+            grow();
+        }
+        table[placeOf(node)] = channel;
+        return channel;
+    }
+
+    /** Where the channel is, or would be put. */
+    private int placeOf(int node) {
+        int place = node & (table.length - 1);
+        while (table[place] != null && table[place].to().index() != node) {
+            place = (place + 1) & (table.length - 1);
+        }
+        return place;
+    }
+
+    private void grow() {
+        ClassicalChannel[] old = table;
+        table = new ClassicalChannel[2 * old.length];
+        for (ClassicalChannel channel : old) {
+            if (channel != null) {
+                table[placeOf(channel.to().index())] = channel;
+            }
+        }
+    }
+}
