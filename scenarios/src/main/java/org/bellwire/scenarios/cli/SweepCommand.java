@@ -20,6 +20,7 @@ import org.bellwire.scenarios.json.sweep.SweepReader;
 import org.bellwire.scenarios.json.write.SweepWriter;
 import org.bellwire.scenarios.report.Overwriting;
 import org.bellwire.scenarios.report.SweepFiles;
+import org.bellwire.scenarios.report.SweepFiles.Tables;
 import org.bellwire.scenarios.report.SweepFolder;
 import org.bellwire.scenarios.report.SweepSummary;
 import org.bellwire.scenarios.run.Version;
@@ -73,6 +74,9 @@ final class SweepCommand implements Callable<Integer> {
 
     @Option(names = "--merge", description = "Put shards together.")
     private boolean merge;
+
+    @Option(names = "--parquet", description = "Write points.parquet and runs.parquet beside the tables.")
+    private boolean parquet;
 
     @Option(
             names = "--engine",
@@ -227,7 +231,8 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private void finish(SweepResult result, String digest, SweepFolder folder, boolean isFinal) throws IOException {
-        SweepFiles files = SweepFiles.of(result, digest, Version.current());
+        SweepFiles files =
+                SweepFiles.of(result, digest, Version.current(), parquet ? Tables.CSV_AND_PARQUET : Tables.CSV);
         folder.finish(files.contents(), isFinal);
         if (!options.quiet()) {
             files.remarks().forEach(console.err()::println);

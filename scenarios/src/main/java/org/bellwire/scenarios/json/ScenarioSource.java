@@ -34,6 +34,10 @@ record ScenarioSource(LocatedJson tree, Optional<LocatedJson> topology) {
             problems.error(root.get(), root.get().shown() + " is no scenario and no topology", "an object: { ... }");
             return Optional.empty();
         }
+        if (root.isPresent() && root.get().member("vary").isPresent()) {
+            problems.error(root.get(), "this is a sweep", "a scenario or a topology; bellwire sweep runs this file");
+            return Optional.empty();
+        }
         return root.flatMap(json -> isTopology(json)
                 ? Optional.of(adjusted(wrapped(json, file, problems), Home.OWN_FILE, adjustments, problems))
                 : complete(json, file, adjustments, problems));

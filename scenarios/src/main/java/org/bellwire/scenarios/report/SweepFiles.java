@@ -21,16 +21,27 @@ import org.bellwire.scenarios.sweep.SweepResult;
  */
 public record SweepFiles(Map<String, Content> contents, List<String> remarks) {
 
+    /** In which formats the tables are wanted. */
+    public enum Tables {
+        CSV,
+        CSV_AND_PARQUET
+    }
+
     /**
      * Makes them.
      *
      * @param digest of version, plan and scenarios
      */
-    public static SweepFiles of(SweepResult result, String digest, String version) {
-        SweepTables tables = new SweepTables(result);
+    public static SweepFiles of(SweepResult result, String digest, String version, Tables tables) throws IOException {
+        Table points = new SweepTables(result).points();
+        Table runs = new SweepTables(result).runs();
         Map<String, Content> files = new LinkedHashMap<>();
-        files.put("points.csv", Content.of(tables.points()));
-        files.put("runs.csv", Content.of(tables.runs()));
+        files.put("points.csv", Content.of(CsvText.of(points)));
+        files.put("runs.csv", Content.of(CsvText.of(runs)));
+        if (tables == Tables.CSV_AND_PARQUET) {
+            files.put("points.parquet", Content.of(ParquetFile.of(points, "points")));
+            files.put("runs.parquet", Content.of(ParquetFile.of(runs, "runs")));
+        }
         List<String> remarks = List.of();
         try {
             SweepPictures.of(result, units()).forEach((name, bytes) -> files.put(name, Content.of(bytes)));

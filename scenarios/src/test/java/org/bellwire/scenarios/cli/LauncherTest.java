@@ -170,7 +170,7 @@ class LauncherTest {
 
     @Test
     void everyExampleOfTheRepositoryRuns() throws Exception {
-        for (Path example : ExamplesTest.examples()) {
+        for (Path example : ExamplesTest.scenarios()) {
             Outcome outcome = launch(
                     home,
                     Map.of(),
@@ -181,6 +181,18 @@ class LauncherTest {
 
             assertEquals(0, outcome.status(), outcome.err());
             assertTrue(outcome.out().contains("\"complete\": true"), outcome.out());
+        }
+        for (Path example : ExamplesTest.sweeps()) {
+            Outcome outcome = launch(
+                    home,
+                    Map.of(),
+                    "./bellwire",
+                    "sweep",
+                    example.toAbsolutePath().toString(),
+                    "--json");
+
+            assertEquals(0, outcome.status(), outcome.err());
+            assertTrue(outcome.out().contains("\"status\": \"complete\""), outcome.out());
         }
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import blue.strategic.parquet.Hydrator;
+import blue.strategic.parquet.ParquetReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
@@ -13,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,6 +240,46 @@ class SweepCommandTest {
     }
 
     @Test
+    void parquetFilesHoldTheTablesWithTheSameBytesEachTime() throws IOException {
+        String file = sweep(VARY, ", \"replications\": 2");
+        Outcome.of("sweep", file, "--out", out("a"), "--parquet", "--quiet").succeeded();
+        Outcome.of("sweep", file, "--out", out("b"), "--parquet", "--quiet").succeeded();
+
+        for (String table : List.of("points", "runs")) {
+            Path parquet = home.resolve("a/" + table + ".parquet");
+            assertEquals(-1, Files.mismatch(parquet, home.resolve("b/" + table + ".parquet")));
+            List<Map<String, Object>> rows =
+                    ParquetReader.streamContent(parquet.toFile(), new Cells()).toList();
+            List<String> lines = text("a", table + ".csv").lines().toList();
+            assertEquals(lines.size() - 1, rows.size());
+            assertEquals(0.85, rows.get(0).get("parameters.memory.raw_fidelity"));
+            assertEquals("5 km", rows.get(0).get("topology.qconnections[*].distance"));
+            assertFalse(rows.get(0).containsKey("error"), "what is absent is null");
+        }
+    }
+
+    /** A row of a Parquet file by column; without those that are null. */
+    private static final class Cells implements Hydrator<Map<String, Object>, Map<String, Object>, String[]> {
+        @Override
+        public Map<String, Object> start() {
+            return new TreeMap<>();
+        }
+
+        @Override
+        public Map<String, Object> add(Map<String, Object> row, String[] column, Object value) {
+            if (value != null) {
+                row.put(String.join(".", column), value);
+            }
+            return row;
+        }
+
+        @Override
+        public Map<String, Object> finish(Map<String, Object> row) {
+            return row;
+        }
+    }
+
+    @Test
     void everyMetricHasAPictureAsSvgAndPngWithTheSameBytesEachTime() throws Exception {
         assumeTrue(canDraw(), "Java finds no fonts on this machine");
         for (String vary : List.of(
@@ -270,6 +314,11 @@ class SweepCommandTest {
     @Test
     void anUnknownEngineIsRefusedWithTheKnownOnes() throws IOException {
         Outcome.of("sweep", sweep("\"seed\": [1]", ""), "--engine", "lokal").refused("--engine", "local");
+    }
+
+    @Test
+    void runSaysThatASweepIsOne() throws IOException {
+        Outcome.of("run", sweep("\"seed\": [1]", "")).refused("this is a sweep", "bellwire sweep");
     }
 
     @Test
