@@ -16,6 +16,7 @@ record Advance(Measure measure, double done, Optional<Double> total, int finishe
     enum Measure {
         /** ps of all replications together. */
         SIMULATED_TIME,
-        REPLICATIONS
+        REPLICATIONS,
+        TRIALS
     }
 }

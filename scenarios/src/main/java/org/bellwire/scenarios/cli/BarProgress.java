@@ -2,6 +2,7 @@ package org.bellwire.scenarios.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -39,7 +40,7 @@ final class BarProgress implements ProgressDisplay {
         bar.ifPresent(shown -> {
             shown.stepTo((long) (advance.done() / unit(advance)));
             shown.setExtraMessage(
-                    advance.replications() == 1 || advance.measure() == Measure.REPLICATIONS
+                    advance.replications() == 1 || advance.measure() != Measure.SIMULATED_TIME
                             ? ""
                             : " " + advance.finished() + "/" + advance.replications());
         });
@@ -47,7 +48,10 @@ final class BarProgress implements ProgressDisplay {
 
     private ProgressBar begin(Advance advance) {
         return new ProgressBarBuilder()
-                .setTaskName(advance.measure() == Measure.SIMULATED_TIME ? "simulated" : "replications")
+                .setTaskName(
+                        advance.measure() == Measure.SIMULATED_TIME
+                                ? "simulated"
+                                : advance.measure().name().toLowerCase(Locale.ROOT))
                 .setInitialMax(advance.total()
                         .map(total -> (long) (total / unit(advance)))
                         .orElse(-1L))

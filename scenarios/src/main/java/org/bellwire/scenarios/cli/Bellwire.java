@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "  bellwire run scenarios/examples/metro.json",
             "  bellwire run metro.json --runs 20 --out results",
             "  bellwire sweep coherence-sweep.json --out results",
+            "  bellwire sample chain-study.json",
             "  bellwire check metro.json",
             "",
             "'bellwire COMMAND --help' explains a command.",
@@ -29,6 +30,6 @@ final class Bellwire implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: run, sweep or check");
+        throw new ParameterException(spec.commandLine(), "a command is missing: run, sweep, sample, devices or check");
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.bellwire.scenarios.cli.Advance.Measure;
 
 /** Progress for a log: one line every few seconds. */
 final class LineProgress implements ProgressDisplay {
@@ -42,7 +43,10 @@ final class LineProgress implements ProgressDisplay {
         if (advance.replications() > 1) {
             line.append(format("%d of %d replications, ", advance.finished(), advance.replications()));
         }
-        line.append(format("%,d events, %,.0f events/s", advance.events(), advance.events() / elapsed));
+        line.append(
+                advance.measure() == Measure.TRIALS
+                        ? format("%,.0f trials, %,.0f trials/s", advance.done(), advance.done() / elapsed)
+                        : format("%,d events, %,.0f events/s", advance.events(), advance.events() / elapsed));
         advance.total()
                 .filter(total -> advance.done() > 0)
                 .ifPresent(total ->

@@ -38,6 +38,8 @@ public final class Main {
         CommandLine commands = new CommandLine(new Bellwire())
                 .addSubcommand(new RunCommand(console))
                 .addSubcommand(new SweepCommand(console))
+                .addSubcommand(new SampleCommand(console))
+                .addSubcommand(new DevicesCommand(console))
                 .addSubcommand(new CheckCommand(console));
         commonOptions().forEach(commands.getCommandSpec()::addOption);
         return commands.setOut(console.out())

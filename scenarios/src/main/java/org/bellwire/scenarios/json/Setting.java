@@ -28,7 +28,8 @@ public record Setting(String path, String value, String source) {
                         text.substring(equals + 1).strip()));
     }
 
-    LocatedJson applyTo(LocatedJson tree, Problems problems) {
+    /** The tree with this value in it. */
+    public LocatedJson applyTo(LocatedJson tree, Problems problems) {
         return tree.with(path, LocatedJson.ofOption(value, Origin.named(source + " " + path)), problems);
     }
 }

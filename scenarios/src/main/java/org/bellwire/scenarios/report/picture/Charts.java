@@ -98,6 +98,40 @@ final class Charts {
         return chart;
     }
 
+    /**
+     * Shares of values in bars of equal width.
+     *
+     * @param values sorted
+     */
+    IChart histogram(double[] values, double least, double most, int bars) {
+        double[] middles = new double[bars];
+        double[] shares = new double[bars];
+        double width = (most - least) / bars;
+        for (int bar = 0; bar < bars; bar++) {
+            middles[bar] = least + (bar + 0.5) * width;
+        }
+        for (double value : values) {
+            if (value >= least && value <= most) {
+                shares[Math.min(bars - 1, (int) ((value - least) / width))] += 1.0 / values.length;
+            }
+        }
+        XYChart chart = new XYChartBuilder()
+                .width(WIDTH)
+                .height(HEIGHT)
+                .title(heading)
+                .xAxisTitle(measure)
+                .yAxisTitle("share of trials")
+                .build();
+        dress(chart.getStyler());
+        chart.getStyler().setDefaultSeriesRenderStyle(XYSeriesRenderStyle.StepArea);
+        chart.getStyler().setXAxisMin(least).setXAxisMax(most).setYAxisMin(0.0);
+        chart.addSeries(measure, middles, shares)
+                .setMarker(SeriesMarkers.NONE)
+                .setLineColor(INK)
+                .setFillColor(SHADES[2]);
+        return chart;
+    }
+
     /** Means over two values, darker for more. */
     IChart heatMap(Factor across, Factor up, List<Sight> sights) {
         HeatMapChart chart = new HeatMapChartBuilder()

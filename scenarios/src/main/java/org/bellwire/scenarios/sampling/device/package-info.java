@@ -1,0 +1,2 @@
+/** Devices that compute with threads of this process. */
+package org.bellwire.scenarios.sampling.device;
