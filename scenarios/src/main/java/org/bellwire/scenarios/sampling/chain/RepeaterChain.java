@@ -116,6 +116,16 @@ public final class RepeaterChain implements TrialModel {
         return p > 0 ? -p * Math.log(p) / Math.log(2) : 0;
     }
 
+    /** Whether nodes swap in a fixed order. */
+    public boolean isOrdered() {
+        return program.isPresent();
+    }
+
+    /** Numbers of the table that every trial has for itself. */
+    public int tableNumbersPerTrial() {
+        return laws.size() == 0 ? 0 : table.size();
+    }
+
     /** The description, for devices. */
     ChainSettings settings() {
         return settings;

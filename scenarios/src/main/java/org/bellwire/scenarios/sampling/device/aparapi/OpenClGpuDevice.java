@@ -1,0 +1,18 @@
+package org.bellwire.scenarios.sampling.device.aparapi;
+
+/** {@code gpu}: OpenCL on a graphics processor. */
+public final class OpenClGpuDevice extends AparapiDevice {
+    public OpenClGpuDevice() {
+        super(AparapiKind.GPU);
+    }
+
+    @Override
+    public String name() {
+        return "gpu";
+    }
+
+    @Override
+    public String description() {
+        return "OpenCL on a graphics processor";
+    }
+}

@@ -1,0 +1,18 @@
+package org.bellwire.scenarios.sampling.device.aparapi;
+
+/** {@code threads}: Aparapi, on a pool of threads of this process. */
+public final class ThreadsDevice extends AparapiDevice {
+    public ThreadsDevice() {
+        super(AparapiKind.THREADS);
+    }
+
+    @Override
+    public String name() {
+        return "threads";
+    }
+
+    @Override
+    public String description() {
+        return "Aparapi, on a pool of threads of this process";
+    }
+}
