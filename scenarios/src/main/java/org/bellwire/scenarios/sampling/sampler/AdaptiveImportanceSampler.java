@@ -33,6 +33,9 @@ public final class AdaptiveImportanceSampler implements Sampler {
     private static final int MOST_DIMENSIONS = 30;
     private static final int MOST_ADAPTING = 50_000;
     private static final int BATCHES = 5;
+    // Batches that miss a tail think themselves better than those that find it: their variances do not count while
+    // estimates move.
+    private static final double SETTLED = 0.05;
     private static final double LEAST_SHARE = 1e-11;
     private static final double NEAR = 1e-6;
     private static final int UPDATES = 500;
@@ -61,7 +64,8 @@ public final class AdaptiveImportanceSampler implements Sampler {
     }
 
     /** The sampling law: the own law with a share, and one law an output. */
-    private record Mixture(double defense, GaussianMixture own, double[] shares, List<GaussianMixture> laws) {
+    private record Mixture(
+            int dimensions, double defense, GaussianMixture own, double[] shares, List<GaussianMixture> laws) {
         double density(double own, double[] ofLaws) {
             double sum = defense * own;
             for (int j = 0; j < shares.length; j++) {
@@ -79,7 +83,7 @@ public final class AdaptiveImportanceSampler implements Sampler {
         }
 
         double[] draw(CounterStream luck) {
-            double[] uniforms = new double[own.at(new double[] {0.5}).length + 1];
+            double[] uniforms = new double[dimensions + 1];
             double pick = luck.nextDouble();
             luck.nextArrayOfDouble(uniforms, 0, uniforms.length);
             if (pick < defense) {
@@ -114,6 +118,7 @@ public final class AdaptiveImportanceSampler implements Sampler {
         private double[] estimates;
         private double[] controls;
         private Mixture mixture;
+        private boolean hasSettled;
 
         Adaptation(Study study, double defense) {
             this.study = study;
@@ -145,14 +150,14 @@ public final class AdaptiveImportanceSampler implements Sampler {
                     after += weights[j] * next[j] / (all - spent - batch);
                 }
                 spent += batch;
-                pays = before > after;
+                pays = before > after || !hasSettled;
                 variance = next;
             }
             return last(all - spent, spent);
         }
 
         private double[] firstBatch(int count) {
-            Mixture plain = new Mixture(1, own, new double[0], List.of());
+            Mixture plain = new Mixture(dimensions, 1, own, new double[0], List.of());
             draw(plain, count, 0);
             Moments moments = new Moments(outputs);
             values.forEach(row -> moments.add(row, 0));
@@ -175,7 +180,7 @@ public final class AdaptiveImportanceSampler implements Sampler {
             for (int j = 0; j < outputs; j++) {
                 shares[j] *= (1 - defense) / sum;
             }
-            mixture = new Mixture(defense, own, shares, List.of());
+            mixture = new Mixture(dimensions, defense, own, shares, List.of());
             return variance;
         }
 
@@ -245,7 +250,7 @@ public final class AdaptiveImportanceSampler implements Sampler {
                 }
                 laws.add(GaussianMixture.fitted(points, worth));
             }
-            mixture = new Mixture(defense, own, shares(laws), laws);
+            mixture = new Mixture(dimensions, defense, own, shares(laws), laws);
         }
 
         // Multiplicative updates: each share times the root of its gradient, until no gradient is above the objective.
@@ -305,9 +310,19 @@ public final class AdaptiveImportanceSampler implements Sampler {
                 moments.add(row, 0);
             }
             double[] variance = new double[outputs];
+            hasSettled = true;
             for (int j = 0; j < outputs; j++) {
                 double ofControl = moments.covariance(outputs + j, outputs + j);
                 controls[j] = ofControl > 0 ? moments.covariance(j, outputs + j) / ofControl : 0;
+                // The better the points, the better is known what a relative error is relative to: those of the first
+                // batch may miss a
+                // tail that makes most of the mean.
+                double earlier = estimates[j];
+                estimates[j] = controls[j] + moments.mean(j) - controls[j] * moments.mean(outputs + j);
+                hasSettled &= Math.abs(estimates[j] - earlier) <= SETTLED * estimates[j];
+                if (estimates[j] > 0) {
+                    weights[j] = 1 / (estimates[j] * estimates[j]);
+                }
                 variance[j] = moments.covariance(j, j)
                         - 2 * controls[j] * moments.covariance(j, outputs + j)
                         + controls[j] * controls[j] * ofControl;

@@ -17,17 +17,20 @@ import org.bellwire.scenarios.sampling.WantedMean.Indicator;
 import org.bellwire.scenarios.sampling.WantedMean.Outcome;
 import org.bellwire.scenarios.sampling.estimate.Moments;
 import org.bellwire.topologies.json.Members;
+import umontreal.ssj.probdist.NormalDist;
 
 /**
  * {@code splitting}: adaptive multilevel splitting for one rare probability. Particles are trials, given by their uniform numbers, and their
  * score is how near the outcome is to the threshold. The worse half is replaced by copies of the others, which are then moved: some of their
- * numbers are drawn anew, and the move holds if the score stays above the level. The probability is the product of the shares that were kept
+ * numbers take a step, and the move holds if the score stays above the level. The probability is the product of the shares that were kept
  * (Cérou and Guyader, 2007; Bréhier et al., 2016: unbiased). Independent runs give the error.
  */
 public final class SplittingSampler implements Sampler {
     private static final int STANDARD_PARTICLES = 2000;
     private static final int STANDARD_RUNS = 20;
     private static final int STANDARD_MOVES = 10;
+    private static final int SHORTEST_STEP = 4;
+    private static final double EDGE = 0x1p-53;
     private static final int MOST_LEVELS = 2000;
 
     @Override
@@ -170,14 +173,19 @@ public final class SplittingSampler implements Sampler {
             }
         }
 
-        // Some numbers are drawn anew: reversible for the uniform law.
+        // Some numbers take a step, short or long, as normal scores: z becomes sqrt(1 - s^2) z + s N(0, 1), which is
+        // reversible for the
+        // normal law, and so for the uniform one (preconditioned Crank-Nicolson).
         private double[] proposal(double[] point) {
             double[] proposal = point.clone();
             int certain = luck.nextInt(0, dimensions - 1);
             double share = luck.nextDouble() * luck.nextDouble();
+            double step = Math.pow(2, -luck.nextInt(0, SHORTEST_STEP));
+            double keep = Math.sqrt(1 - step * step);
             for (int d = 0; d < dimensions; d++) {
                 if (d == certain || luck.nextDouble() < share) {
-                    proposal[d] = luck.nextDouble();
+                    double z = keep * NormalDist.inverseF01(point[d]) + step * NormalDist.inverseF01(luck.nextDouble());
+                    proposal[d] = Math.min(1 - EDGE, Math.max(EDGE, NormalDist.cdf01(z)));
                 }
             }
             return proposal;

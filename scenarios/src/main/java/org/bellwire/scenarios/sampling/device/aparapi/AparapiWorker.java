@@ -47,7 +47,7 @@ final class AparapiWorker implements org.bellwire.scenarios.sampling.Device.Work
     }
 
     private static Optional<Device> device(AparapiKind kind) {
-        return QuietAparapi.call(() -> {
+        return QuietAparapi.prepare(() -> {
             if (kind == AparapiKind.THREADS) {
                 return Optional.<Device>of(JavaDevice.THREAD_POOL);
             }
@@ -91,7 +91,7 @@ final class AparapiWorker implements org.bellwire.scenarios.sampling.Device.Work
         boolean ordered = chain.isOrdered();
         ChainKernel kernel = KERNELS.computeIfAbsent(
                 kind + (ordered ? " ordered" : " eager"),
-                key -> QuietAparapi.call(() -> prepared(ordered ? new OrderedKernel() : new EagerKernel(), device)));
+                key -> QuietAparapi.prepare(() -> prepared(ordered ? new OrderedKernel() : new EagerKernel(), device)));
         long perTrial = (long) Double.BYTES * (chain.columns() + 1 + chain.tableNumbersPerTrial());
         long memory = device instanceof OpenCLDevice opencl
                 ? Math.min(opencl.getGlobalMemSize() / SHARE, opencl.getMaxMemAllocSize())

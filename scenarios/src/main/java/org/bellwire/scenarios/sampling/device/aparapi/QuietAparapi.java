@@ -16,6 +16,11 @@ final class QuietAparapi {
 
     private QuietAparapi() {}
 
+    /** As {@link #call}, where a driver is loaded or a program built, which print from native code. */
+    static <T> T prepare(Supplier<T> task) {
+        return call(() -> NativeErrors.silenced(task));
+    }
+
     static <T> T call(Supplier<T> task) {
         Handler[] handlers = Logger.getLogger("").getHandlers();
         Level[] levels = new Level[handlers.length];
