@@ -65,22 +65,6 @@ class KetStatesTest extends QuantumStatesContract {
     }
 
     @Test
-    void aLongRegisterShrinksAsItsQubitsAreRead() {
-        List<Qubit> qubits = List.of(quiet(), quiet(), quiet(), quiet(), quiet());
-        Circuit ghz = Circuit.on(5);
-        ghz = ghz.then(Gate.H, 0);
-        for (int i = 1; i < 5; i++) {
-            ghz = ghz.then(Gate.CX, i - 1, i);
-        }
-        ket().run(ghz, qubits, 0, stream);
-        boolean first = states.measure(qubits.get(2), 0, stream);
-        for (int i : new int[] {4, 0, 3, 1}) {
-            assertEquals(first, states.measure(qubits.get(i), 0, stream));
-        }
-        assertEquals(1, ((KetQubit) qubits.get(0)).register().size());
-    }
-
-    @Test
     void aCircuitWantsItsNumberOfDistinctQubits() {
         Qubit q = quiet();
         assertThrows(IllegalArgumentException.class, () -> ket().run(Circuit.on(2), List.of(q), 0, stream));
