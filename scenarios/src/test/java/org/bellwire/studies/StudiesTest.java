@@ -66,7 +66,9 @@ class StudiesTest {
             Study ours = Study.of(RESULTS.resolve(study));
             List<Integer> order = IntStream.range(0, published.size()).boxed().toList();
             assertEquals(
-                    order.stream().sorted((a, b) -> Double.compare(published.get(a), published.get(b))).toList(),
+                    order.stream()
+                            .sorted((a, b) -> Double.compare(published.get(a), published.get(b)))
+                            .toList(),
                     order.stream()
                             .sorted((a, b) -> Double.compare(ours.mean(a, "throughput"), ours.mean(b, "throughput")))
                             .toList(),

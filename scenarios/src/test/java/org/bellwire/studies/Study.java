@@ -22,7 +22,8 @@ final class Study {
 
     /** The results in a folder. */
     static Study of(Path folder) throws IOException {
-        return new Study(MAPPER.readTree(Files.readString(folder.resolve("sweep.json"))).get("points"));
+        return new Study(
+                MAPPER.readTree(Files.readString(folder.resolve("sweep.json"))).get("points"));
     }
 
     /** What was published for a metric of a study, in the order of its points. */

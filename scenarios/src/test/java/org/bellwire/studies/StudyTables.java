@@ -10,13 +10,26 @@ final class StudyTables {
     private static final Map<String, List<String>> ROWS = Map.of(
             "hardware",
             List.of(
-                    "C = 50, 0.01", "C = 50, 0.10", "C = 50, 0.50", "C = 50, 0.75",
-                    "C = 100, 0.01", "C = 100, 0.10", "C = 100, 0.50", "C = 100, 0.75",
-                    "C = 500, 0.01", "C = 500, 0.10", "C = 500, 0.50", "C = 500, 0.75"),
+                    "C = 50, 0.01",
+                    "C = 50, 0.10",
+                    "C = 50, 0.50",
+                    "C = 50, 0.75",
+                    "C = 100, 0.01",
+                    "C = 100, 0.10",
+                    "C = 100, 0.50",
+                    "C = 100, 0.75",
+                    "C = 500, 0.01",
+                    "C = 500, 0.10",
+                    "C = 500, 0.50",
+                    "C = 500, 0.75"),
             "latency",
             List.of(
-                    "measured, 200 Hz", "measured, 2 kHz", "measured, 20 kHz",
-                    "low, 200 Hz", "low, 2 kHz", "low, 20 kHz"));
+                    "measured, 200 Hz",
+                    "measured, 2 kHz",
+                    "measured, 20 kHz",
+                    "low, 200 Hz",
+                    "low, 2 kHz",
+                    "low, 20 kHz"));
 
     private StudyTables() {}
 
@@ -26,7 +39,8 @@ final class StudyTables {
         Study ours = Study.of(results.resolve(study));
         Study apart = Study.of(results.resolve("sampled-" + study));
         StringBuilder table = new StringBuilder();
-        table.append("| cell | published | Bellwire | ratio | undisturbed | ratio | share of best: published, Bellwire, undisturbed |\n");
+        table.append(
+                "| cell | published | Bellwire | ratio | undisturbed | ratio | share of best: published, Bellwire, undisturbed |\n");
         table.append("|---|---|---|---|---|---|---|\n");
         int best = best(published);
         for (int i = 0; i < published.size(); i++) {
@@ -60,7 +74,9 @@ final class StudyTables {
             List<Double> published = Study.published("memory", metric);
             table.append("| ").append(metric).append(", published, 10 seeds | ");
             table.append(Study.number(published.get(0))).append(" | ").append(Study.number(published.get(1)));
-            table.append(" | ").append(Study.ratio(published.get(1) / published.get(0))).append(" | |\n");
+            table.append(" | ")
+                    .append(Study.ratio(published.get(1) / published.get(0)))
+                    .append(" | |\n");
             append(table, metric, "Bellwire", Study.of(results.resolve("memory")));
             append(table, metric, "undisturbed", Study.of(results.resolve("sampled-memory")));
         }

@@ -59,7 +59,7 @@ class QuantumNetworkTest {
     @Test
     void formalismsAndStationsAreFoundByName() {
         assertEquals(
-                List.of("bell_diagonal", "ket_vector"),
+                List.of("bell_diagonal", "density_matrix", "ket_vector", "stabilizer"),
                 List.copyOf(Catalog.load(Formalism.class).names()));
         assertEquals(
                 List.of("single_atom", "single_heralded"),
