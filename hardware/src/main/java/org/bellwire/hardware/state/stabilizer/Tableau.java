@@ -17,7 +17,7 @@ import org.bellwire.hardware.state.trajectory.PureState;
  * not solved for (Aaronson and Gottesman, PRA 70, 052328, 2004). Signs of destabilizers mean nothing.
  */
 final class Tableau implements PureState {
-    private static final int MOST_QUBITS = 1 << 15;
+    private static final int MOST_QUBITS = 1 << 14;
 
     private final List<PauliString> stabilizers = new ArrayList<>();
     private final List<PauliString> destabilizers = new ArrayList<>();
