@@ -13,6 +13,7 @@ import org.bellwire.hardware.channel.Message;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.hardware.station.StationParameters;
 import org.bellwire.kernel.catalog.Catalog;
@@ -54,6 +55,23 @@ class QuantumNetworkTest {
                 .classicalChannel("x", "y", 5_000, 1_000)
                 .classicalChannel("y", "x", 5_000, 1_000)
                 .build();
+    }
+
+    @Test
+    void noClosedFormIsKnownForAttemptsOfMemoriesThatRelax() {
+        for (boolean relaxes : new boolean[] {false, true}) {
+            MemoryParameters memory = relaxes
+                    ? MemoryParameters.STANDARD.withRelaxation(new Relaxation(1, 1))
+                    : MemoryParameters.STANDARD;
+            QuantumNetwork network = empty().router("x", 2, memory, OperationNoise.IDEAL)
+                    .router("y", 2, MemoryParameters.STANDARD, OperationNoise.IDEAL)
+                    .station("xy", "single_atom", StationParameters.STANDARD)
+                    .quantumChannel("x", "xy", FIBER)
+                    .quantumChannel("y", "xy", FIBER)
+                    .build();
+            Router x = network.router("x");
+            assertEquals(relaxes, x.linkTo(network.router("y").id()).attempts().isEmpty());
+        }
     }
 
     @Test

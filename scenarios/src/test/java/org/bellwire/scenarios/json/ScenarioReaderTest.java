@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.bellwire.hardware.detector.DetectorParameters;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.memory.PauliShares;
+import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.RandomRequestParameters;
 import org.bellwire.protocols.network.Reservation.Delivery;
@@ -177,6 +178,17 @@ class ScenarioReaderTest {
         assertEquals(1000, delay(scenario, "cc-a-r"));
         assertEquals(PurificationMode.ONCE, scenario.software().mode());
         assertEquals(PurificationPairing.EQUAL, scenario.software().pairing());
+    }
+
+    @Test
+    void relaxationTimesReachTheMemories() throws IOException {
+        Scenario scenario = read(plain("""
+                "formalism": "density_matrix", "parameters": { "memory": { "t1": "200 ms", "t2": 0.1 } }"""));
+
+        assertEquals("density_matrix", scenario.network().formalism());
+        assertEquals(
+                Optional.of(new Relaxation(0.2, 0.1)),
+                router(scenario, "a").memory().relaxation());
     }
 
     @Test
