@@ -18,6 +18,7 @@ import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.hardware.state.Shares;
 import org.bellwire.hardware.state.circuit.Circuit;
 import org.bellwire.hardware.state.circuit.Gate;
+import org.bellwire.hardware.state.noise.KrausChannel;
 import org.junit.jupiter.api.Test;
 
 class StabilizerStatesTest extends QuantumStatesContract {
@@ -130,6 +131,14 @@ class StabilizerStatesTest extends QuantumStatesContract {
     @Test
     void memoriesThatRelaxAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> states.create(new Relaxation(1, 1), stream));
+    }
+
+    @Test
+    void generalChannelsAreRefused() {
+        List<Qubit> one = List.of(quiet());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> stabilizer().strike(KrausChannel.amplitudeDamping(0.1), one, 0, stream));
     }
 
     @Test
