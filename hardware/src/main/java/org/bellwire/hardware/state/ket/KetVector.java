@@ -2,7 +2,6 @@ package org.bellwire.hardware.state.ket;
 
 import java.util.Optional;
 import org.bellwire.hardware.state.Formalism;
-import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.hardware.state.StorageNoise;
 
 /** The catalog entry "ket_vector". */
@@ -24,7 +23,7 @@ public final class KetVector implements Formalism {
     }
 
     @Override
-    public QuantumStates open() {
+    public KetStates open() {
         return new KetStates();
     }
 }
