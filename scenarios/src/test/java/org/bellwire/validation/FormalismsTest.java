@@ -59,7 +59,7 @@ class FormalismsTest {
     private static Tally pairs(List<ReplicationResult> replications) {
         Tally tally = new Tally();
         replications.forEach(replication ->
-                tally.add(replication.requests().get(0).deliveries().count()));
+                tally.add((double) replication.requests().get(0).deliveries().count()));
         return tally;
     }
 
