@@ -50,7 +50,7 @@ class HoldingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ket_vector", "bell_diagonal"})
+    @ValueSource(strings = {"ket_vector", "bell_diagonal", "density_matrix", "stabilizer"})
     void aNetworkHoldsNoMoreObjectsAfterManyRequestsThanAfterSome(String formalism) {
         Line line = busyLine(formalism);
         long early = reachableAfter(line, WARM_UP);

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.hardware.state.Relaxation;
+import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.kernel.time.Picoseconds;
 
 /**
@@ -17,6 +19,7 @@ import org.bellwire.kernel.time.Picoseconds;
  * @param wavelengthNanometres in nm
  * @param decoherenceErrors how errors, at the total rate 1 / T, divide among the Paulis; when absent the formalism says
  *     how a memory decays ({@link QuantumStates#unstatedDecay})
+ * @param relaxation T1 and T2 in place of Pauli errors; then T serves for the cutoff alone
  * @param cutoffRatio a memory expires at this many times T after it was prepared; positive
  * @param cutoffEnabled whether it expires at all
  */
@@ -27,10 +30,11 @@ public record MemoryParameters(
         double coherenceTimeSeconds,
         double wavelengthNanometres,
         Optional<PauliShares> decoherenceErrors,
+        Optional<Relaxation> relaxation,
         double cutoffRatio,
         boolean cutoffEnabled) {
     public static final MemoryParameters STANDARD =
-            new MemoryParameters(0.85, 80e6, 1, -1, 500, Optional.empty(), 1, true);
+            new MemoryParameters(0.85, 80e6, 1, -1, 500, Optional.empty(), Optional.empty(), 1, true);
 
     private static final BigDecimal PICOSECONDS_PER_SECOND = new BigDecimal("1e12");
 
@@ -49,6 +53,9 @@ public record MemoryParameters(
                 "cutoff ratio",
                 cutoffRatio,
                 "must be finite and positive");
+        if (decoherenceErrors.isPresent() && relaxation.isPresent()) {
+            throw new IllegalArgumentException("a memory has either decoherence errors or relaxation times t1 and t2");
+        }
     }
 
     private static void require(boolean holds, String what, double value, String must) {
@@ -78,10 +85,16 @@ public record MemoryParameters(
     }
 
     /** What strikes a stored qubit. */
-    public PauliRates decay(QuantumStates states) {
-        return decoherenceErrors
-                .map(shares -> PauliRates.of(coherenceTimeSeconds, shares.x(), shares.y(), shares.z()))
-                .orElseGet(() -> states.unstatedDecay(coherenceTimeSeconds));
+    public StorageNoise decay(QuantumStates states) {
+        return statedDecay().orElseGet(() -> states.unstatedDecay(coherenceTimeSeconds));
+    }
+
+    /** What strikes a stored qubit, where it is said; else the formalism decides. */
+    public Optional<StorageNoise> statedDecay() {
+        return relaxation
+                .<StorageNoise>map(times -> times)
+                .or(() -> decoherenceErrors.map(
+                        shares -> PauliRates.of(coherenceTimeSeconds, shares.x(), shares.y(), shares.z())));
     }
 
     public MemoryParameters withRawFidelity(double value) {
@@ -92,6 +105,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
+                relaxation,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -104,6 +118,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
+                relaxation,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -116,6 +131,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
+                relaxation,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -128,6 +144,7 @@ public record MemoryParameters(
                 seconds,
                 wavelengthNanometres,
                 decoherenceErrors,
+                relaxation,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -140,10 +157,12 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 nanometres,
                 decoherenceErrors,
+                relaxation,
                 cutoffRatio,
                 cutoffEnabled);
     }
 
+    /** With Pauli errors in place of any T1 and T2. */
     public MemoryParameters withDecoherenceErrors(double x, double y, double z) {
         return new MemoryParameters(
                 rawFidelity,
@@ -152,6 +171,21 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 Optional.of(new PauliShares(x, y, z)),
+                Optional.empty(),
+                cutoffRatio,
+                cutoffEnabled);
+    }
+
+    /** With T1 and T2 in place of any Pauli errors. */
+    public MemoryParameters withRelaxation(Relaxation times) {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                efficiency,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                Optional.empty(),
+                Optional.of(times),
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -164,6 +198,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
+                relaxation,
                 value,
                 true);
     }
@@ -176,6 +211,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
+                relaxation,
                 cutoffRatio,
                 false);
     }

@@ -13,6 +13,7 @@ import org.bellwire.hardware.link.AttemptSampler;
 import org.bellwire.hardware.memory.MemoryArray;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.hardware.station.StationParameters;
@@ -228,13 +229,16 @@ public final class QuantumNetwork {
                     .map(law -> new AttemptSampler(law, around.streams().stream(name, "attempts")));
         }
 
+        // The closed forms of attempts know Pauli errors alone.
         private Optional<Arm> arm(QuantumChannel channel) {
             MemoryArray memories = ((Router) nodes.get(channel.from().name())).memories();
             if (memories.size() == 0) {
                 return Optional.empty();
             }
             MemoryParameters memory = memories.slot(0).parameters();
-            return Optional.of(new Arm(memory.efficiency() * channel.transmissivity(), memory.decay(around.states())));
+            return memory.decay(around.states()) instanceof PauliRates decay
+                    ? Optional.of(new Arm(memory.efficiency() * channel.transmissivity(), decay))
+                    : Optional.empty();
         }
 
         private Router attach(

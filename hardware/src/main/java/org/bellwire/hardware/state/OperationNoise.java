@@ -17,6 +17,11 @@ public record OperationNoise(double gateFidelity, double measurementFidelity) {
         requireProbability("measurement fidelity", measurementFidelity);
     }
 
+    /** Whether nothing ever fails. */
+    public boolean isIdeal() {
+        return gateFidelity == 1 && measurementFidelity == 1;
+    }
+
     private static void requireProbability(String what, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(what + " " + value + " must lie between 0 and 1");

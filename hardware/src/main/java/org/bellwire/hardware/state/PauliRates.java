@@ -11,7 +11,7 @@ import org.bellwire.kernel.time.Picoseconds;
  * @param y both flips per second
  * @param z phase flips per second
  */
-public record PauliRates(double x, double y, double z) {
+public record PauliRates(double x, double y, double z) implements StorageNoise {
     public static final PauliRates NONE = new PauliRates(0, 0, 0);
 
     public PauliRates {
@@ -34,8 +34,14 @@ public record PauliRates(double x, double y, double z) {
                 : NONE;
     }
 
+    @Override
     public boolean isNone() {
         return x == 0 && y == 0 && z == 0;
+    }
+
+    @Override
+    public PauliRates twirled() {
+        return this;
     }
 
     /** The channel that a span in picoseconds makes of these rates. */

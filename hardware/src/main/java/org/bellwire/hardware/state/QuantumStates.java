@@ -16,8 +16,12 @@ public interface QuantumStates {
     /** Whether a state stands for the mean over all that chance may have done, not for one course of it. */
     boolean holdsMixtures();
 
-    /** A qubit in |0>. */
-    Qubit create(PauliRates noise, RandomStream noiseStream);
+    /**
+     * A qubit in |0>.
+     *
+     * @throws IllegalArgumentException if the formalism does not know this noise ({@link Formalism#objection})
+     */
+    Qubit create(StorageNoise noise, RandomStream noiseStream);
 
     /**
      * Gradual decay of a memory about which only the coherence time is known.
@@ -60,6 +64,14 @@ public interface QuantumStates {
 
     /** A Pauli drawn with these probabilities. Exact, without a draw, where the formalism holds mixtures. */
     void mix(Qubit a, BellWeights errors, long now, RandomStream s);
+
+    /**
+     * Storage noise of a further span, besides that of the time since the qubit was touched: for a memory that was filled
+     * before its pair was made.
+     *
+     * @param span in ps, not negative
+     */
+    void ageFurther(Qubit q, long span, long now, RandomStream s);
 
     /**
      * Controlled-not from left to right, Hadamard on left, both measured. The far ends of the two are left in the pair

@@ -5,17 +5,17 @@ import umontreal.ssj.rng.RandomStream;
 /** A handle on one stored qubit. Each formalism has its own subclass; only the formalism that made it can use it. */
 public abstract class Qubit {
     private final RandomStream noiseStream;
-    private PauliRates noise;
+    private StorageNoise noise;
     private long touched;
 
     /** A qubit that nothing has touched before instant 0. */
-    protected Qubit(PauliRates noise, RandomStream noiseStream) {
+    protected Qubit(StorageNoise noise, RandomStream noiseStream) {
         this.noise = noise;
         this.noiseStream = noiseStream;
     }
 
     /** What strikes it while it is stored. */
-    public final PauliRates noise() {
+    public final StorageNoise noise() {
         return noise;
     }
 

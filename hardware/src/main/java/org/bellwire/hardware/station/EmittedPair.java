@@ -20,7 +20,7 @@ final class EmittedPair {
         states.entangle(emitter, younger.emitter(), weights, younger.emitted(), now, stream);
         long head = younger.emitted() - older.emitted();
         if (head > 0) {
-            states.mix(emitter, emitter.noise().after(head), now, stream);
+            states.ageFurther(emitter, head, now, stream);
         }
     }
 }

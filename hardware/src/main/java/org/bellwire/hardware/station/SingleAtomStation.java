@@ -86,8 +86,9 @@ public final class SingleAtomStation implements HeraldingStation {
         }
     }
 
+    // Only memories with Pauli errors are promised; those rates are their own twirl.
     private static Arm arm(Photon photon) {
-        return new Arm(photon.survival(), photon.emitter().noise());
+        return new Arm(photon.survival(), photon.emitter().noise().twirled());
     }
 
     @Override

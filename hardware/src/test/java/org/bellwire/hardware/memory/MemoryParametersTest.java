@@ -3,6 +3,9 @@ package org.bellwire.hardware.memory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Optional;
+import org.bellwire.hardware.state.PauliRates;
+import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.kernel.time.Picoseconds;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +43,16 @@ class MemoryParametersTest {
         assertThrows(IllegalArgumentException.class, () -> STANDARD.withCutoffRatio(0));
         assertThrows(IllegalArgumentException.class, () -> STANDARD.withDecoherenceErrors(0.5, 0.5, 0.5));
         assertThrows(IllegalArgumentException.class, () -> STANDARD.withCoherenceTime(Double.NaN));
+    }
+
+    @Test
+    void theLastWordOnDecoherenceCounts() {
+        Relaxation times = new Relaxation(3, 2);
+        MemoryParameters pauli = STANDARD.withCoherenceTime(2).withDecoherenceErrors(0, 0, 1);
+        assertEquals(Optional.of(times), pauli.withRelaxation(times).statedDecay());
+        assertEquals(
+                Optional.of(new PauliRates(0, 0, 0.5)),
+                pauli.withRelaxation(times).withDecoherenceErrors(0, 0, 1).statedDecay());
+        assertEquals(Optional.empty(), STANDARD.withCoherenceTime(2).statedDecay());
     }
 }

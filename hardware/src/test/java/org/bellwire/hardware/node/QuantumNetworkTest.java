@@ -13,6 +13,7 @@ import org.bellwire.hardware.channel.Message;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.hardware.station.StationParameters;
 import org.bellwire.kernel.catalog.Catalog;
@@ -57,9 +58,26 @@ class QuantumNetworkTest {
     }
 
     @Test
+    void noClosedFormIsKnownForAttemptsOfMemoriesThatRelax() {
+        for (boolean relaxes : new boolean[] {false, true}) {
+            MemoryParameters memory = relaxes
+                    ? MemoryParameters.STANDARD.withRelaxation(new Relaxation(1, 1))
+                    : MemoryParameters.STANDARD;
+            QuantumNetwork network = empty().router("x", 2, memory, OperationNoise.IDEAL)
+                    .router("y", 2, MemoryParameters.STANDARD, OperationNoise.IDEAL)
+                    .station("xy", "single_atom", StationParameters.STANDARD)
+                    .quantumChannel("x", "xy", FIBER)
+                    .quantumChannel("y", "xy", FIBER)
+                    .build();
+            Router x = network.router("x");
+            assertEquals(relaxes, x.linkTo(network.router("y").id()).attempts().isEmpty());
+        }
+    }
+
+    @Test
     void formalismsAndStationsAreFoundByName() {
         assertEquals(
-                List.of("bell_diagonal", "ket_vector"),
+                List.of("bell_diagonal", "density_matrix", "ket_vector", "stabilizer"),
                 List.copyOf(Catalog.load(Formalism.class).names()));
         assertEquals(
                 List.of("single_atom", "single_heralded"),

@@ -5,6 +5,7 @@ import static org.bellwire.hardware.state.Shares.assertShare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.bellwire.kernel.random.CounterStream;
@@ -320,6 +321,52 @@ public abstract class QuantumStatesContract {
             addFidelities(sums, a, b, now);
         }
         assertFidelities(LOPSIDED.convolved(channel).convolved(channel), sums, TRIALS);
+    }
+
+    @Test
+    void aMemoryThatWasFilledEarlierHasAgedFurther() {
+        PauliRates noise = new PauliRates(0.4, 0.1, 0.2);
+        long head = Picoseconds.ofSeconds(0.3);
+        long now = Picoseconds.ofSeconds(0.5);
+        double[] sums = new double[4];
+        for (int i = 0; i < TRIALS; i++) {
+            Qubit a = qubit(noise);
+            Qubit b = qubit(noise);
+            states.entangle(a, b, LOPSIDED, head, now, stream);
+            states.ageFurther(a, head, now, stream);
+            addFidelities(sums, a, b, now);
+        }
+        BellWeights expected = LOPSIDED.convolved(noise.after(now)).convolved(noise.after(now - head));
+        assertFidelities(expected, sums, TRIALS);
+    }
+
+    @Test
+    void memoriesRelaxAsTheoryHasItUnlessTheFormalismObjects() {
+        Relaxation times = new Relaxation(1, 0.8);
+        if (formalism().objection(times).isPresent()) {
+            assertThrows(IllegalArgumentException.class, () -> states.create(times, stream));
+            return;
+        }
+        long now = Picoseconds.ofSeconds(0.7);
+        double lazy = 0;
+        double stepped = 0;
+        for (int i = 0; i < TRIALS; i++) {
+            Qubit[] q = {states.create(times, stream), quiet(), states.create(times, stream), quiet()};
+            entangle(q[0], q[1], BellState.PHI_PLUS);
+            entangle(q[2], q[3], BellState.PHI_PLUS);
+            lazy += states.fidelity(q[0], q[1], BellState.PHI_PLUS, now);
+            states.age(q[2], now / 3);
+            states.age(q[2], now / 2);
+            stepped += states.fidelity(q[2], q[3], BellState.PHI_PLUS, now);
+        }
+        double expected = (1 - times.damping(now) / 2) / 2 + times.coherence(now) / 2;
+        assertMean(expected, lazy / TRIALS, TRIALS);
+        assertMean(expected, stepped / TRIALS, TRIALS);
+    }
+
+    @Test
+    void noFormalismObjectsToPauliErrors() {
+        assertTrue(formalism().objection(new PauliRates(1, 2, 3)).isEmpty());
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.belldiagonal.BellDiagonal;
+import org.bellwire.hardware.state.density.Density;
 import org.bellwire.hardware.state.ket.KetVector;
+import org.bellwire.hardware.state.stabilizer.Stabilizer;
 import org.bellwire.kernel.time.Picoseconds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +42,7 @@ class SingleAtomStationTest {
     private double fidelity;
 
     static Stream<Formalism> formalisms() {
-        return Stream.of(new KetVector(), new BellDiagonal());
+        return Stream.of(new KetVector(), new BellDiagonal(), new Density(), new Stabilizer());
     }
 
     @ParameterizedTest

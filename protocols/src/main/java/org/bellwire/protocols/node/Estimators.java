@@ -20,7 +20,11 @@ final class Estimators {
     static FidelityEstimator forRouter(QuantumNetwork network, Router router, OptionalDouble degradation) {
         boolean followsStates = network.states().holdsMixtures();
         if (followsStates && degradation.isEmpty() && router.memories().size() > 0) {
-            PauliRates storage = router.memories().slot(0).parameters().decay(network.states());
+            PauliRates storage = router.memories()
+                    .slot(0)
+                    .parameters()
+                    .decay(network.states())
+                    .twirled();
             return new WernerEstimator(storage, router.noise());
         }
         return new ProductEstimator(degradation.orElse(ProductEstimator.STANDARD_DEGRADATION));

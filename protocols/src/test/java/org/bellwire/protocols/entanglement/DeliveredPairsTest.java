@@ -29,7 +29,9 @@ class DeliveredPairsTest {
         "6,ket_vector",
         "2,bell_diagonal",
         "4,bell_diagonal",
-        "5,bell_diagonal"
+        "5,bell_diagonal",
+        "4,density_matrix",
+        "5,stabilizer"
     })
     void idealDevicesDeliverPerfectPairsOverAnyNumberOfSwaps(int routers, String formalism) {
         Line line = Line.Plan.of(routers, 8).withFormalism(formalism).build();
@@ -41,7 +43,7 @@ class DeliveredPairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ket_vector", "bell_diagonal"})
+    @ValueSource(strings = {"ket_vector", "bell_diagonal", "density_matrix", "stabilizer"})
     void theTrueFidelityOfFreshPairsIsTheRawFidelity(String formalism) {
         Line line = Line.Plan.of(2, 4)
                 .withFormalism(formalism)
@@ -56,7 +58,7 @@ class DeliveredPairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ket_vector", "bell_diagonal"})
+    @ValueSource(strings = {"ket_vector", "bell_diagonal", "density_matrix", "stabilizer"})
     void purifiedPairsAreDeliveredOnOneLinkAndAreAsGoodAsTheirLabel(String formalism) {
         Line line = Line.Plan.of(2, 8)
                 .withFormalism(formalism)
@@ -89,7 +91,7 @@ class DeliveredPairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ket_vector", "bell_diagonal"})
+    @ValueSource(strings = {"ket_vector", "bell_diagonal", "density_matrix", "stabilizer"})
     void afterTheWindowEveryMemoryIsFreeAndNothingIsLeftToHappen(String formalism) {
         Line line = Line.Plan.of(4, 8)
                 .withFormalism(formalism)

@@ -60,10 +60,10 @@ class CheckCommandTest {
     void whatCanNotBeBuiltIsRefusedWithTheReason() throws IOException {
         String star = Files.readString(Path.of("../topologies/star.json"));
         Path topology = Files.writeString(
-                home.resolve("star.json"), star.replaceFirst("\\{", "{ \"formalism\": \"density_matrix\","));
+                home.resolve("star.json"), star.replaceFirst("\\{", "{ \"formalism\": \"fock_density\","));
 
-        Outcome.of("check", topology.toString()).refused("density_matrix", "not available", "ket_vector");
+        Outcome.of("check", topology.toString()).refused("fock_density", "not available", "ket_vector");
         Outcome.of("run", topology.toString(), "--request", "end1 end2 1s 2s 1 0.5")
-                .refused("density_matrix", "not available", "ket_vector");
+                .refused("fock_density", "not available", "ket_vector");
     }
 }

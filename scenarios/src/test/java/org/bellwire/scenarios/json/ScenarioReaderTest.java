@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.bellwire.hardware.detector.DetectorParameters;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.memory.PauliShares;
+import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.RandomRequestParameters;
 import org.bellwire.protocols.network.Reservation.Delivery;
@@ -180,6 +181,17 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void relaxationTimesReachTheMemories() throws IOException {
+        Scenario scenario = read(plain("""
+                "formalism": "density_matrix", "parameters": { "memory": { "t1": "200 ms", "t2": 0.1 } }"""));
+
+        assertEquals("density_matrix", scenario.network().formalism());
+        assertEquals(
+                Optional.of(new Relaxation(0.2, 0.1)),
+                router(scenario, "a").memory().relaxation());
+    }
+
+    @Test
     void theCommandLineHasTheLastWord() throws IOException {
         Files.writeString(home.resolve("t.json"), TOPOLOGY);
         Path file = Files.writeString(home.resolve("s.json"), plain("\"seed\": 3"));
@@ -245,7 +257,10 @@ class ScenarioReaderTest {
                 "\"parameters\": { \"routing\": { \"protocol\": \"statik\" } } | \"statik\" is not known | \"static\"?",
                 "\"parameters\": { \"quantum_channel\": { \"attenuation\": \"2 km\" } } | unknown unit \"km\" | dB/km",
                 "\"formalism\": \"bell-diagonal\" | is not known | did you mean \"bell_diagonal\"?",
-                "\"formalism\": \"density_matrix\" | is not known | ket_vector",
+                "\"formalism\": \"fock_density\" | is not known | ket_vector",
+                "\"parameters\": { \"memory\": { \"t1\": 3 } } | t1 without t2 | parameters.memory",
+                "\"parameters\": { \"memory\": { \"t1\": 1, \"t2\": 3 } } | at most twice T1 | parameters.memory",
+                "\"parameters\": { \"memory\": { \"t1\": 3, \"t2\": 3, \"decoherence_errors\": [0, 0, 1] } } | either | t1",
                 "\"replications\": 0 | out of range | from 1",
                 "\"seed\": 1.5 | not a whole number | seed",
                 "\"stop_time\": 1e300 | out of range | stop_time",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwire.hardware.state.Formalism;
+import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.catalog.Model;
@@ -19,7 +20,7 @@ import org.bellwire.topologies.description.StationDescription;
 final class Objections {
 
     /** Formalisms of the reference that have no model here. */
-    private static final Set<String> NOT_AVAILABLE = Set.of("density_matrix", "stabilizer", "fock_density");
+    private static final Set<String> NOT_AVAILABLE = Set.of("fock_density");
 
     private final NetworkDescription network;
     private final List<String> found = new ArrayList<>();
@@ -41,7 +42,28 @@ final class Objections {
         if (!known.names().contains(name)) {
             String why = NOT_AVAILABLE.contains(name) ? "is not available in this version" : "is unknown";
             found.add("formalism \"" + name + "\" " + why + cure(known, name));
+        } else {
+            checkMemories(known);
         }
+    }
+
+    private void checkMemories(Catalog<Formalism> known) {
+        Formalism chosen = known.find(network.formalism());
+        for (RouterDescription router : network.routers()) {
+            router.memory()
+                    .statedDecay()
+                    .ifPresent(decay -> chosen.objection(decay)
+                            .ifPresent(reason -> found.add("router " + router.name() + ": formalism \"" + chosen.name()
+                                    + "\" has no such memories: " + reason + able(known, decay))));
+        }
+    }
+
+    private static String able(Catalog<Formalism> known, StorageNoise decay) {
+        String names = known.models().stream()
+                .filter(other -> other.objection(decay).isEmpty())
+                .map(Formalism::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : "; these have: " + names;
     }
 
     private void checkStations() {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.bellwire.hardware.channel.FiberParameters;
+import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.node.ElementaryLink;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.topologies.description.NetworkBuilder;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
@@ -65,18 +67,41 @@ class NetworkAssemblerTest {
     }
 
     @Test
-    void formalismsOfTheReferenceThatAreMissingAreSaidToBe() {
-        for (String name : List.of("density_matrix", "stabilizer", "fock_density")) {
+    void theFormalismOfTheReferenceThatIsMissingIsSaidToBe() {
+        assertEquals(
+                "formalism \"fock_density\" is not available in this version; known: bell_diagonal, density_matrix,"
+                        + " ket_vector, stabilizer",
+                refusal(pair().formalism("fock_density").build()));
+    }
+
+    @Test
+    void memoriesThatRelaxAreRefusedWhereTheFormalismCanNotFollowThem() {
+        NetworkBuilder relaxing = NetworkDescription.builder()
+                .node(RouterDescription.standard("a", 3)
+                        .withMemory(MemoryParameters.STANDARD.withRelaxation(new Relaxation(10, 1))))
+                .router("b", 4)
+                .link("a", "b", 1000, 0.0002)
+                .classical("a", "b", 600);
+        for (String name : List.of("density_matrix", "ket_vector")) {
             assertEquals(
-                    "formalism \"" + name + "\" is not available in this version; known: bell_diagonal, ket_vector",
-                    refusal(pair().formalism(name).build()));
+                    List.of(),
+                    NetworkAssembler.objections(relaxing.formalism(name).build()));
         }
+        assertEquals(
+                "router a: formalism \"bell_diagonal\" has no such memories: relaxation (T1, T2) does not leave a mixture"
+                        + " of Bell states; these have: density_matrix, ket_vector",
+                refusal(relaxing.formalism("bell_diagonal").build()));
+        assertEquals(
+                "router a: formalism \"stabilizer\" has no such memories: relaxation (T1, T2) does not turn stabilizer"
+                        + " states into stabilizer states; these have: density_matrix, ket_vector",
+                refusal(relaxing.formalism("stabilizer").build()));
     }
 
     @Test
     void anUnknownFormalismListsTheKnownOnes() {
         assertEquals(
-                "formalism \"ket_vectors\" is unknown; known: bell_diagonal, ket_vector; did you mean \"ket_vector\"?",
+                "formalism \"ket_vectors\" is unknown; known: bell_diagonal, density_matrix, ket_vector, stabilizer; did"
+                        + " you mean \"ket_vector\"?",
                 refusal(pair().formalism("ket_vectors").build()));
     }
 

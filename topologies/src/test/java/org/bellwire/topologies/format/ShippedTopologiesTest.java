@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bellwire.hardware.node.QuantumNetwork;
+import org.bellwire.hardware.state.Formalism;
+import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.topologies.assembly.NetworkAssembler;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -41,9 +43,9 @@ class ShippedTopologiesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everyFileReadsWithoutWarningsAndAssemblesInEitherFormalism(Path file) {
+    void everyFileReadsWithoutWarningsAndAssemblesInEveryFormalism(Path file) {
         NetworkDescription network = read(file);
-        for (String formalism : List.of("ket_vector", "bell_diagonal")) {
+        for (String formalism : Catalog.load(Formalism.class).names()) {
             QuantumNetwork hardware = NetworkAssembler.assemble(network.withFormalism(formalism), 7, 0);
             assertEquals(network.routers().size(), hardware.routers().size());
             assertEquals(network.links().size(), hardware.links().size());

@@ -33,7 +33,11 @@ final class BellDiagonalQubit extends Qubit {
     }
 
     BellWeights pendingNoise(long now) {
-        return noise().after(now - touched());
+        return rates().after(now - touched());
+    }
+
+    PauliRates rates() {
+        return (PauliRates) noise();
     }
 
     /** Leaves what it was part of, for a fresh state. */

@@ -8,6 +8,7 @@ import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.hardware.state.Qubit;
+import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.state.SwapOutcome;
 import umontreal.ssj.rng.RandomStream;
 
@@ -30,8 +31,11 @@ public final class BellDiagonalStates implements QuantumStates {
     }
 
     @Override
-    public Qubit create(PauliRates noise, RandomStream noiseStream) {
-        return new BellDiagonalQubit(noise, noiseStream);
+    public Qubit create(StorageNoise noise, RandomStream noiseStream) {
+        if (noise instanceof PauliRates rates) {
+            return new BellDiagonalQubit(rates, noiseStream);
+        }
+        throw new IllegalArgumentException(BellDiagonal.NO_RELAXATION);
     }
 
     @Override
@@ -126,6 +130,11 @@ public final class BellDiagonalStates implements QuantumStates {
         BellDiagonalQubit qubit = own(a);
         qubit.age(now);
         qubit.content().suffer(qubit, errors, s);
+    }
+
+    @Override
+    public void ageFurther(Qubit q, long span, long now, RandomStream s) {
+        mix(q, own(q).rates().after(span), now, s);
     }
 
     @Override

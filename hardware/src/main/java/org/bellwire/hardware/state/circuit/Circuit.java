@@ -72,6 +72,18 @@ public final class Circuit {
         return list;
     }
 
+    /**
+     * Checks what it is to run on.
+     *
+     * @throws IllegalArgumentException unless there are as many qubits as the circuit has, and all different
+     */
+    public void requireFits(List<?> qubits) {
+        if (qubits.size() != size || qubits.stream().distinct().count() < size) {
+            throw new IllegalArgumentException("a circuit of " + size
+                    + " qubits must be given as many, all different; it" + " was given " + qubits.size());
+        }
+    }
+
     /** Number of qubits. */
     public int size() {
         return size;

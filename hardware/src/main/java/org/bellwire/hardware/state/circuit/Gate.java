@@ -1,6 +1,7 @@
 package org.bellwire.hardware.state.circuit;
 
 import java.util.function.DoubleFunction;
+import org.bellwire.hardware.state.Pauli;
 
 /**
  * The gates as data. In a matrix the first target is the most significant bit of the row and column number; for a
@@ -54,6 +55,16 @@ public enum Gate {
     /** How many it acts on. */
     public int qubits() {
         return qubits;
+    }
+
+    /** The gate that a Pauli is. */
+    public static Matrix matrix(Pauli p) {
+        return switch (p) {
+            case I -> Matrix.permutation(0, 1);
+            case X -> X.matrix(0);
+            case Y -> Y.matrix(0);
+            case Z -> Z.matrix(0);
+        };
     }
 
     /** @param angle theta in radians; only {@link #PHASE} looks at it */

@@ -13,12 +13,12 @@ public final class Matrix {
     }
 
     /** A real matrix; the elements row by row, their number a square. */
-    static Matrix real(double... elements) {
+    public static Matrix real(double... elements) {
         return new Matrix(side(elements), elements.clone(), new double[elements.length]);
     }
 
     /** A diagonal matrix of phases, given as the angles in radians. */
-    static Matrix phases(double... angles) {
+    public static Matrix phases(double... angles) {
         int n = angles.length;
         double[] re = new double[n * n];
         double[] im = new double[n * n];
@@ -30,7 +30,7 @@ public final class Matrix {
     }
 
     /** The permutation that takes basis state i to images[i]. */
-    static Matrix permutation(int... images) {
+    public static Matrix permutation(int... images) {
         int n = images.length;
         double[] re = new double[n * n];
         for (int i = 0; i < n; i++) {
@@ -39,7 +39,8 @@ public final class Matrix {
         return new Matrix(n, re, new double[n * n]);
     }
 
-    Matrix times(double realPart, double imaginaryPart) {
+    /** Every element times a complex number. */
+    public Matrix times(double realPart, double imaginaryPart) {
         double[] newRe = new double[re.length];
         double[] newIm = new double[re.length];
         for (int i = 0; i < re.length; i++) {
@@ -47,6 +48,50 @@ public final class Matrix {
             newIm[i] = re[i] * imaginaryPart + im[i] * realPart;
         }
         return new Matrix(size, newRe, newIm);
+    }
+
+    /** The matrix product, the other one acting first. */
+    public Matrix times(Matrix other) {
+        Matrix product = new Matrix(size, new double[re.length], new double[re.length]);
+        for (int row = 0; row < size; row++) {
+            for (int column = 0; column < size; column++) {
+                int to = row * size + column;
+                for (int k = 0; k < size; k++) {
+                    product.re[to] += re(row, k) * other.re(k, column) - im(row, k) * other.im(k, column);
+                    product.im[to] += re(row, k) * other.im(k, column) + im(row, k) * other.re(k, column);
+                }
+            }
+        }
+        return product;
+    }
+
+    /** Rows and columns exchanged, and conjugated. */
+    public Matrix adjoint() {
+        Matrix adjoint = new Matrix(size, new double[re.length], new double[re.length]);
+        for (int row = 0; row < size; row++) {
+            for (int column = 0; column < size; column++) {
+                adjoint.re[column * size + row] = re(row, column);
+                adjoint.im[column * size + row] = -im(row, column);
+            }
+        }
+        return adjoint;
+    }
+
+    /** The tensor product; this one's qubits are the more significant bits. */
+    public Matrix tensor(Matrix other) {
+        int n = size * other.size;
+        Matrix product = new Matrix(n, new double[n * n], new double[n * n]);
+        for (int row = 0; row < n; row++) {
+            for (int column = 0; column < n; column++) {
+                int r = row / other.size;
+                int c = column / other.size;
+                int s = row % other.size;
+                int d = column % other.size;
+                product.re[row * n + column] = re(r, c) * other.re(s, d) - im(r, c) * other.im(s, d);
+                product.im[row * n + column] = re(r, c) * other.im(s, d) + im(r, c) * other.re(s, d);
+            }
+        }
+        return product;
     }
 
     /** Number of rows. */

@@ -1,16 +1,24 @@
 package org.bellwire.hardware.state.ket;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.Pauli;
+import org.bellwire.hardware.state.RegisterTooLargeException;
+import org.bellwire.hardware.state.circuit.Matrix;
+import org.bellwire.hardware.state.circuit.Step;
+import org.bellwire.hardware.state.noise.KrausChannel;
+import org.bellwire.hardware.state.trajectory.PureState;
 
 /**
  * Amplitudes of n qubits. Qubit number k is bit k of the index, the least significant first. Norm 1.
  *
  * <p>Gates go over the amplitudes with bit masks; no matrix of the size of the whole is ever built.
  */
-final class StateVector {
+final class StateVector implements PureState {
+    private static final int MOST_QUBITS = 26;
     private static final double ROOT_HALF = Math.sqrt(0.5);
+    private static final double ENTANGLED = 1e-6;
 
     private int qubits;
     private double[] re;
@@ -43,7 +51,35 @@ final class StateVector {
         return joint;
     }
 
-    int qubits() {
+    @Override
+    public void append(PureState next) {
+        StateVector other = (StateVector) next;
+        int together = qubits + other.qubits;
+        if (together > MOST_QUBITS) {
+            throw new RegisterTooLargeException(
+                    "a ket vector",
+                    together,
+                    MOST_QUBITS,
+                    16 * Math.pow(2, together),
+                    "16 bytes times 2^" + together,
+                    "Clifford circuits go further as \"stabilizer\".");
+        }
+        become(product(this, other));
+    }
+
+    private void become(StateVector other) {
+        qubits = other.qubits;
+        re = other.re;
+        im = other.im;
+    }
+
+    @Override
+    public StateVector copy() {
+        return new StateVector(qubits, re.clone(), im.clone());
+    }
+
+    @Override
+    public int qubits() {
         return qubits;
     }
 
@@ -64,10 +100,17 @@ final class StateVector {
         im[index] = imaginaryPart;
     }
 
-    void becomePhiPlus() {
+    @Override
+    public void becomePhiPlus() {
         clear();
         set(0, ROOT_HALF, 0);
         set(3, ROOT_HALF, 0);
+    }
+
+    @Override
+    public void becomeBit(boolean one) {
+        clear();
+        set(one ? 1 : 0, 1, 0);
     }
 
     void clear() {
@@ -76,7 +119,8 @@ final class StateVector {
     }
 
     /** Up to a phase: Y is done as Z and then X. */
-    void apply(Pauli p, int qubit) {
+    @Override
+    public void apply(Pauli p, int qubit) {
         if (p.flipsPhase()) {
             negateOnes(qubit);
         }
@@ -93,7 +137,8 @@ final class StateVector {
         }
     }
 
-    void controlledNot(int control, int target) {
+    @Override
+    public void controlledNot(int control, int target) {
         flip(target, 1 << control);
     }
 
@@ -116,7 +161,8 @@ final class StateVector {
         im[j] = swappedIm;
     }
 
-    void hadamard(int qubit) {
+    @Override
+    public void hadamard(int qubit) {
         int bit = 1 << qubit;
         for (int one = bit; one < re.length; one = (one + 1) | bit) {
             int zero = one ^ bit;
@@ -127,6 +173,47 @@ final class StateVector {
             re[one] = ROOT_HALF * (zeroRe - re[one]);
             im[one] = ROOT_HALF * (zeroIm - im[one]);
         }
+    }
+
+    /** Every gate can be applied. */
+    @Override
+    public Optional<String> objection(Step step) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void apply(Step step, int... positions) {
+        new MatrixGate(step.matrix(), positions).applyTo(this);
+    }
+
+    @Override
+    public void suffer(KrausChannel channel, double uniform, int... positions) {
+        double left = uniform;
+        for (Matrix operator : channel.operators()) {
+            StateVector struck = copy();
+            new MatrixGate(operator, positions).applyTo(struck);
+            double probability = struck.probability(0, 0);
+            if (left < probability) {
+                struck.normalize();
+                become(struck);
+                return;
+            }
+            left -= probability;
+        }
+        // The probabilities sum to 1 but for rounding: a draw beyond them falls to the first operator that is possible.
+        suffer(channel, 0, positions);
+    }
+
+    @Override
+    public double probability(int qubit, boolean isOne) {
+        return probability(1 << qubit, isOne ? 1 << qubit : 0);
+    }
+
+    @Override
+    public double probability(int first, boolean firstIsOne, int second, boolean secondIsOne) {
+        int a = 1 << first;
+        int b = 1 << second;
+        return probability(a | b, (firstIsOne ? a : 0) | (secondIsOne ? b : 0));
     }
 
     /** Probability that the qubits of a mask read as in the pattern. */
@@ -140,8 +227,8 @@ final class StateVector {
         return sum;
     }
 
-    /** Takes out a qubit that was found to be 0 or 1; the numbers above it move down. */
-    void remove(int qubit, boolean found) {
+    @Override
+    public void remove(int qubit, boolean found) {
         int low = (1 << qubit) - 1;
         int bit = found ? 1 << qubit : 0;
         double[] restRe = new double[re.length / 2];
@@ -157,8 +244,8 @@ final class StateVector {
         normalize();
     }
 
-    /** Keeps what has exactly one of two qubits in |1>. */
-    void projectOnUnequal(int first, int second) {
+    @Override
+    public void projectOnUnequal(int first, int second) {
         for (int i = 0; i < re.length; i++) {
             if (((i >> first ^ i >> second) & 1) == 0) {
                 re[i] = 0;
@@ -180,8 +267,8 @@ final class StateVector {
         }
     }
 
-    /** Probability of finding two qubits in a Bell state, whatever the others do. */
-    double overlap(int first, int second, BellState target) {
+    @Override
+    public double overlap(int first, int second, BellState target) {
         int a = 1 << first;
         int b = 1 << second;
         int one = target.error().flipsBit() ? b : 0;
@@ -196,6 +283,25 @@ final class StateVector {
             }
         }
         return sum;
+    }
+
+    @Override
+    public double overlapAfter(KrausChannel onFirst, int first, KrausChannel onSecond, int second, BellState target) {
+        double sum = 0;
+        for (Matrix k : onFirst.operators()) {
+            for (Matrix l : onSecond.operators()) {
+                StateVector struck = copy();
+                new MatrixGate(k, first).applyTo(struck);
+                new MatrixGate(l, second).applyTo(struck);
+                sum += struck.overlap(first, second, target);
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean isEntangled() {
+        return concurrence() > ENTANGLED;
     }
 
     /** 2 |ad - bc| of a two-qubit state (a, b, c, d): 0 for a product, 1 for a Bell state. */

@@ -1,2 +1,2 @@
-/** Pure states as vectors of amplitudes; noise as quantum trajectories. May use state and state.circuit. */
+/** Pure states as vectors of amplitudes. May use state, circuit, noise and trajectory. */
 package org.bellwire.hardware.state.ket;

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.Formalism;
+import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.QuantumStatesContract;
 import org.bellwire.hardware.state.Qubit;
+import org.bellwire.hardware.state.Shares;
 import org.bellwire.hardware.state.circuit.Circuit;
 import org.bellwire.hardware.state.circuit.Gate;
+import org.bellwire.hardware.state.noise.KrausChannel;
 import org.junit.jupiter.api.Test;
 
 class KetStatesTest extends QuantumStatesContract {
@@ -65,19 +68,47 @@ class KetStatesTest extends QuantumStatesContract {
     }
 
     @Test
-    void aLongRegisterShrinksAsItsQubitsAreRead() {
-        List<Qubit> qubits = List.of(quiet(), quiet(), quiet(), quiet(), quiet());
-        Circuit ghz = Circuit.on(5);
-        ghz = ghz.then(Gate.H, 0);
-        for (int i = 1; i < 5; i++) {
-            ghz = ghz.then(Gate.CX, i - 1, i);
+    void channelsStrikeByOneOfTheirOperatorsAtATime() {
+        int trials = 20_000;
+        double depolarized = 0;
+        double damped = 0;
+        for (int i = 0; i < trials; i++) {
+            depolarized += struck(KrausChannel.depolarizingByReplacement(0.4, 2), 2);
+            damped += struck(KrausChannel.amplitudeDamping(0.36), 1);
         }
-        ket().run(ghz, qubits, 0, stream);
-        boolean first = states.measure(qubits.get(2), 0, stream);
-        for (int i : new int[] {4, 0, 3, 1}) {
-            assertEquals(first, states.measure(qubits.get(i), 0, stream));
+        Shares.assertMean(0.7, depolarized / trials, trials);
+        Shares.assertMean((1 - 0.36 / 2) / 2 + 0.8 / 2, damped / trials, trials);
+    }
+
+    /** Fidelity of Phi+ of which the channel struck one half, or both. */
+    private double struck(KrausChannel channel, int halves) {
+        List<Qubit> pair = List.of(quiet(), quiet());
+        entangle(pair.get(0), pair.get(1), BellState.PHI_PLUS);
+        ket().strike(channel, pair.subList(0, halves), 0, stream);
+        return states.fidelity(pair.get(0), pair.get(1), BellState.PHI_PLUS, 0);
+    }
+
+    @Test
+    void fullDampingLeavesAQubitInZeroAndNoPair() {
+        Qubit a = quiet();
+        Qubit b = quiet();
+        entangle(a, b, BellState.PHI_PLUS);
+        ket().strike(KrausChannel.amplitudeDamping(1), List.of(a), 0, stream);
+        assertFalse(states.isPair(a, b));
+        assertFalse(states.measure(a, 0, stream));
+    }
+
+    @Test
+    void gatesAndReadingsOfCircuitsFailAsTheirNoiseSays() {
+        int trials = 20_000;
+        Circuit circuit = Circuit.on(2).then(Gate.H, 0).then(Gate.CX, 0, 1).measuring(0, 1);
+        int unequal = 0;
+        for (int i = 0; i < trials; i++) {
+            boolean[] bits = ket().run(circuit, List.of(quiet(), quiet()), new OperationNoise(0.8, 0.9), 0, stream);
+            unequal += bits[0] != bits[1] ? 1 : 0;
         }
-        assertEquals(1, ((KetQubit) qubits.get(0)).register().size());
+        double byReading = 2 * 0.9 * 0.1;
+        Shares.assertShare(0.8 * byReading + 0.2 * 0.5, unequal, trials);
     }
 
     @Test

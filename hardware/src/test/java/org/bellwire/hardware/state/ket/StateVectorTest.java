@@ -1,8 +1,10 @@
 package org.bellwire.hardware.state.ket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.bellwire.hardware.state.Pauli;
+import org.bellwire.hardware.state.RegisterTooLargeException;
 import org.bellwire.hardware.state.circuit.Gate;
 import org.bellwire.hardware.state.circuit.Matrix;
 import org.bellwire.kernel.random.CounterStream;
@@ -111,6 +113,16 @@ class StateVectorTest {
         assertEquals(1, joint.probability(1, 1), 1e-14);
         joint.remove(0, true);
         assertSame(rest, joint, 1, 0);
+    }
+
+    @Test
+    void registersThatAreTooLargeAreRefusedWithTheMemoryTheyNeed() {
+        StateVector half = StateVector.zero(14);
+        assertEquals(
+                "a register of 27 qubits would need 2,048 MiB as a ket vector (16 bytes times 2^27); at most 26 are joined."
+                        + " Clifford circuits go further as \"stabilizer\".",
+                assertThrows(RegisterTooLargeException.class, () -> half.append(StateVector.zero(13)))
+                        .getMessage());
     }
 
     @Test

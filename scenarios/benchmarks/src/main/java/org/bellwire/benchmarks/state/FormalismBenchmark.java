@@ -32,7 +32,7 @@ public class FormalismBenchmark {
     private static final PauliRates DECAY = PauliRates.of(1, 0.3, 0.3, 0.4);
     private static final BellWeights RAW = BellWeights.werner(0.9);
 
-    @Param({"ket_vector", "bell_diagonal"})
+    @Param({"ket_vector", "bell_diagonal", "density_matrix", "stabilizer"})
     public String formalism;
 
     private final CounterStream luck = new RandomStreams(1, 0).stream("formalism", "luck");

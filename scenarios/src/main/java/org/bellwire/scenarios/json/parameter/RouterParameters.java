@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.SwappingDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -41,6 +42,9 @@ final class RouterParameters {
                         decoherenceErrors(entry),
                         (parameters, shares) ->
                                 parameters.withDecoherenceErrors(shares.get(0), shares.get(1), shares.get(2)))
+                .value(
+                        relaxationTimes(entry),
+                        (parameters, times) -> parameters.withRelaxation(new Relaxation(times.get(0), times.get(1))))
                 .number(
                         entry.quantity("cutoff_ratio", Quantity.FRACTION, Range.POSITIVE),
                         MemoryParameters::withCutoffRatio)
@@ -72,6 +76,24 @@ final class RouterParameters {
             return Optional.empty();
         }
         return Optional.of(list.stream().map(LocatedJson::number).toList());
+    }
+
+    /** T1 and T2 in s. */
+    private static Optional<List<Double>> relaxationTimes(Members entry) {
+        OptionalDouble t1 = entry.quantity("t1", Quantity.SECONDS, Range.POSITIVE);
+        OptionalDouble t2 = entry.quantity("t2", Quantity.SECONDS, Range.POSITIVE);
+        if (t1.isPresent() && t2.isPresent() && !entry.has("decoherence_errors")) {
+            return Optional.of(List.of(t1.getAsDouble(), t2.getAsDouble()));
+        }
+        if (t1.isPresent() != t2.isPresent()) {
+            String lonely = t1.isPresent() ? "t1 without t2" : "t2 without t1";
+            entry.problems()
+                    .error(entry.json(), lonely + " does not say how a memory relaxes", "both, t2 at most 2 t1");
+        } else if (t1.isPresent()) {
+            entry.problems()
+                    .error(entry.json(), "a memory has either decoherence_errors or t1 and t2", "one of the two");
+        }
+        return Optional.empty();
     }
 
     static UnaryOperator<RouterDescription> swapping(Members entry) {

@@ -1,33 +1,33 @@
-package org.bellwire.hardware.state.ket;
+package org.bellwire.hardware.state.trajectory;
 
 import java.util.Arrays;
 
-/** Qubits that share a state vector. Merges when a gate needs it; a measured qubit leaves. */
+/** Qubits that share a state. Merges when a gate needs it; a measured qubit leaves. */
 final class Register {
-    private StateVector vector;
-    private KetQubit[] qubits;
+    private final PureState state;
+    private TrajectoryQubit[] qubits;
 
-    private Register(StateVector vector, KetQubit... qubits) {
-        this.vector = vector;
+    private Register(PureState state, TrajectoryQubit... qubits) {
+        this.state = state;
         this.qubits = qubits;
     }
 
-    /** Alone, in |0>; for a qubit under construction. */
-    static Register ofOne(KetQubit qubit) {
-        return new Register(StateVector.zero(1), qubit);
+    /** One qubit alone; for a qubit under construction or on its way out. */
+    static Register ofOne(TrajectoryQubit qubit, PureState state) {
+        return new Register(state, qubit);
     }
 
-    StateVector vector() {
-        return vector;
+    PureState state() {
+        return state;
     }
 
     int size() {
-        return vector.qubits();
+        return qubits.length;
     }
 
     /** Brings all its qubits up to now. */
     void age(long now) {
-        for (KetQubit qubit : qubits) {
+        for (TrajectoryQubit qubit : qubits) {
             qubit.age(now);
         }
     }
@@ -37,7 +37,7 @@ final class Register {
         if (other == this) {
             return;
         }
-        vector = StateVector.product(vector, other.vector);
+        state.append(other.state);
         int own = qubits.length;
         qubits = Arrays.copyOf(qubits, own + other.qubits.length);
         for (int i = 0; i < other.qubits.length; i++) {
@@ -47,19 +47,17 @@ final class Register {
     }
 
     /** Lets a qubit go that was found in |0> or |1>; it gets a register of its own. */
-    void release(KetQubit qubit, boolean found) {
+    void release(TrajectoryQubit qubit, boolean found) {
         if (qubits.length > 1) {
             remove(qubit.position(), found);
-            qubit.moveTo(ofOne(qubit), 0);
+            qubit.moveTo(ofOne(qubit, qubit.alone()), 0);
         }
-        Register alone = qubit.register();
-        alone.vector.clear();
-        alone.vector.set(found ? 1 : 0, 1, 0);
+        qubit.register().state.becomeBit(found);
     }
 
     private void remove(int position, boolean found) {
-        vector.remove(position, found);
-        KetQubit[] rest = new KetQubit[qubits.length - 1];
+        state.remove(position, found);
+        TrajectoryQubit[] rest = new TrajectoryQubit[qubits.length - 1];
         System.arraycopy(qubits, 0, rest, 0, position);
         System.arraycopy(qubits, position + 1, rest, position, rest.length - position);
         for (int i = position; i < rest.length; i++) {

@@ -1,4 +1,4 @@
-package org.bellwire.hardware.state.ket;
+package org.bellwire.hardware.state.trajectory;
 
 import org.bellwire.hardware.state.Emission;
 import umontreal.ssj.rng.RandomStream;
@@ -9,7 +9,7 @@ final class PhotonProjection {
 
     private PhotonProjection() {}
 
-    static Emission of(KetQubit a, KetQubit b, boolean wasPair, RandomStream s) {
+    static Emission of(TrajectoryQubit a, TrajectoryQubit b, boolean wasPair, RandomStream s) {
         double onlyA = jointProbability(a, true, b, false);
         double onlyB = jointProbability(a, false, b, true);
         double both = jointProbability(a, true, b, true);
@@ -25,24 +25,23 @@ final class PhotonProjection {
         return new Emission(emitted, emitted, wasPair);
     }
 
-    private static double jointProbability(KetQubit a, boolean aIsOne, KetQubit b, boolean bIsOne) {
-        int maskA = 1 << a.position();
-        int maskB = 1 << b.position();
-        int patternA = aIsOne ? maskA : 0;
-        int patternB = bIsOne ? maskB : 0;
+    private static double jointProbability(TrajectoryQubit a, boolean aIsOne, TrajectoryQubit b, boolean bIsOne) {
         return a.register() == b.register()
-                ? a.register().vector().probability(maskA | maskB, patternA | patternB)
-                : a.register().vector().probability(maskA, patternA)
-                        * b.register().vector().probability(maskB, patternB);
+                ? a.register().state().probability(a.position(), aIsOne, b.position(), bIsOne)
+                : probability(a, aIsOne) * probability(b, bIsOne);
     }
 
-    private static void projectOnOne(KetQubit a, KetQubit b, double onlyA, double onlyB) {
+    private static double probability(TrajectoryQubit q, boolean one) {
+        return q.register().state().probability(q.position(), one);
+    }
+
+    private static void projectOnOne(TrajectoryQubit a, TrajectoryQubit b, double onlyA, double onlyB) {
         if (onlyA < NEGLIGIBLE || onlyB < NEGLIGIBLE) {
             a.register().release(a, onlyA > onlyB);
             b.register().release(b, onlyB > onlyA);
         } else {
             a.register().absorb(b.register());
-            a.register().vector().projectOnUnequal(a.position(), b.position());
+            a.register().state().projectOnUnequal(a.position(), b.position());
         }
     }
 }
