@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.bellwire.scenarios.json.Checker;
 import org.bellwire.scenarios.json.Checker.Finding;
+import org.bellwire.scenarios.json.sampling.StudyChecker;
 import org.bellwire.scenarios.json.sweep.SweepChecker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,12 +17,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Reads scenarios, sweeps and topologies, reports every error and warning in them, and runs nothing.",
+                "Reads scenarios, sweeps, studies and topologies, reports every error and warning in them, and runs nothing.",
         footer = {"", "Examples:", "  bellwire check metro.json", "  bellwire check topologies/*.json"})
 final class CheckCommand implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenarios, sweeps and topologies.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenarios, sweeps, studies and topologies.")
     private List<Path> files;
 
     @Option(names = "--quiet", description = "Say nothing about files without problems.")
@@ -37,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         boolean bad = false;
         for (Path file : files) {
-            Finding finding = SweepChecker.check(file).orElseGet(() -> Checker.check(file));
+            Finding finding =
+                    SweepChecker.check(file).or(() -> StudyChecker.check(file)).orElseGet(() -> Checker.check(file));
             bad |= finding.problems().hasErrors();
             report(file, finding);
         }

@@ -16,7 +16,7 @@ public final class DeviceChoice {
     // Below it, loading a driver takes longer than it can win.
     private static final double WORTH_SECONDS = 3;
     private static final int PROBE = 1 << 15;
-    private static final int FIRST_LOOK = 16;
+    private static final int FIRST_LOOK = 4;
 
     private final Catalog<Device> devices;
     private final String wanted;

@@ -28,11 +28,32 @@ class ExamplesTest {
     }
 
     static List<Path> scenarios() throws IOException {
-        return examples().stream().filter(file -> !isSweep(file)).toList();
+        return examples().stream()
+                .filter(file -> !isSweep(file) && !isStudy(file))
+                .toList();
     }
 
     static List<Path> sweeps() throws IOException {
         return examples().stream().filter(ExamplesTest::isSweep).toList();
+    }
+
+    static List<Path> studies() throws IOException {
+        return examples().stream().filter(ExamplesTest::isStudy).toList();
+    }
+
+    private static boolean isStudy(Path file) {
+        return file.toString().endsWith("-study.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void aStudyOfTheExamplesFindsEveryOutput(Path example) throws IOException {
+        Outcome outcome = Outcome.of("sample", example.toString(), "--device", "java", "--json")
+                .succeeded();
+        for (JsonNode output : new ObjectMapper().readTree(outcome.out()).get("outputs")) {
+            assertTrue(output.get("mean").asDouble() > 0, output::toString);
+            assertTrue(output.get("half_width").asDouble() > 0, output::toString);
+        }
     }
 
     private static boolean isSweep(Path file) {
