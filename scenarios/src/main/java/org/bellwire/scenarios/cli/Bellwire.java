@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             "  bellwire sweep coherence-sweep.json --out results",
             "  bellwire sample chain-study.json",
             "  bellwire check metro.json",
+            "  bellwire topology grid 4 4 --output grid.json",
+            "  bellwire draw grid.json --output grid.svg",
             "",
             "'bellwire COMMAND --help' explains a command.",
             "Exit status: 0 done, 1 the run failed, 2 bad usage or bad input."
@@ -30,6 +32,8 @@ final class Bellwire implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: run, sweep, sample, devices or check");
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is missing: run, check, sweep, sample, topology, draw, models or devices");
     }
 }

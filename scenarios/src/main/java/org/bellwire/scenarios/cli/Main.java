@@ -40,7 +40,10 @@ public final class Main {
                 .addSubcommand(new SweepCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new DevicesCommand(console))
-                .addSubcommand(new CheckCommand(console));
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new TopologyCommand(console))
+                .addSubcommand(new DrawCommand(console))
+                .addSubcommand(new ModelsCommand(console));
         commonOptions().forEach(commands.getCommandSpec()::addOption);
         return commands.setOut(console.out())
                 .setErr(console.err())

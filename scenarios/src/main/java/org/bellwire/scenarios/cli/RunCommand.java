@@ -19,6 +19,7 @@ import org.bellwire.scenarios.json.write.ProvenanceWriter;
 import org.bellwire.scenarios.json.write.ResultWriter;
 import org.bellwire.scenarios.report.RequestTable;
 import org.bellwire.scenarios.report.ResultFolder;
+import org.bellwire.scenarios.report.SingleFile;
 import org.bellwire.scenarios.report.Summary;
 import org.bellwire.scenarios.report.TraceFile;
 import org.bellwire.scenarios.result.RunResult;
@@ -95,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
         folder.flatMap(one -> one.objection(options.overwriting())).ifPresent(objection -> {
             throw Refusals.of("--out", objection);
         });
-        trace.flatMap(one -> TraceFile.objection(one, options.overwriting())).ifPresent(objection -> {
+        trace.flatMap(one -> SingleFile.objection(one, options.overwriting())).ifPresent(objection -> {
             throw Refusals.of("--trace", objection);
         });
         ScenarioFile read = ScenarioReader.read(file, adjustments());

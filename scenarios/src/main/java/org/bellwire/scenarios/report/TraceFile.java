@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
 import org.bellwire.kernel.observe.Observation;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.scenarios.json.write.FactWriter;
@@ -22,17 +21,6 @@ public final class TraceFile implements Witness, AutoCloseable {
     private final FactWriter facts = new FactWriter();
     private final Thread tidying;
     private boolean whole;
-
-    /** Why this file can not take a trace without harm, in words; empty if it can. Touches nothing. */
-    public static Optional<String> objection(Path file, Overwriting overwriting) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            return Optional.of(file + " is no place for a file");
-        }
-        return overwriting == Overwriting.REFUSED && Files.exists(file)
-                ? Optional.of(file + " exists; name another file, or add --force to replace it")
-                : Optional.empty();
-    }
 
     /** Begins a trace. */
     public TraceFile(Path file) throws IOException {

@@ -1,0 +1,2 @@
+/** Networks as pictures. */
+package org.bellwire.topologies.draw;
