@@ -131,9 +131,9 @@ class ArchitectureTest {
             .resideInAnyPackage("picocli..", "me.tongfei..");
 
     @ArchTest
-    static final ArchRule picturesAreDrawnInOnePackage = noClasses()
+    static final ArchRule picturesAreDrawnInTwoPackages = noClasses()
             .that()
-            .resideOutsideOfPackage("org.bellwire.scenarios.report.picture..")
+            .resideOutsideOfPackages("org.bellwire.scenarios.report.picture..", "org.bellwire.topologies.draw..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.knowm..", "java.awt..");

@@ -130,12 +130,7 @@ final class TopologyCommand implements Callable<Integer> {
         Range lengths = Range.above(0, 1e9);
         Sketch sketch = sketch(QuantityOption.read("--length", length, Quantity.LENGTH, lengths));
         String text = writer().text(sketch);
-        // What was written must be readable: a template may hold anything.
-        Problems problems = new Problems();
-        LocatedJson.parse(text, output.map(Path::toString).orElse("the topology"), problems)
-                .flatMap(json -> TopologyReader.read(json, problems));
-        problems.throwIfErrors();
-        problems.warnings().forEach(console.err()::println);
+        refuseUnreadable(text);
         if (output.isEmpty()) {
             console.out().print(text);
         } else {
@@ -145,6 +140,15 @@ final class TopologyCommand implements Callable<Integer> {
                             + sketch.fibers().size() + " links are in " + output.get());
         }
         return 0;
+    }
+
+    // A template may hold anything.
+    private void refuseUnreadable(String text) {
+        Problems problems = new Problems();
+        LocatedJson.parse(text, output.map(Path::toString).orElse("the topology"), problems)
+                .ifPresent(json -> TopologyReader.read(json, problems));
+        problems.throwIfErrors();
+        problems.warnings().forEach(console.err()::println);
     }
 
     private Sketch sketch(double fiberMetres) {
