@@ -24,6 +24,7 @@ import org.bellwire.scenarios.run.ScenarioRunner;
 import org.bellwire.scenarios.run.Witness;
 import org.bellwire.scenarios.scenario.Replications;
 import org.bellwire.scenarios.scenario.Scenario;
+import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,7 +79,8 @@ class CoverageTest {
                 read.seed(),
                 read.stop(),
                 read.warmUp(),
-                plan);
+                plan,
+                VarianceReduction.NONE);
         return new ScenarioRunner(scenario, Catalog.of(Metric.class, List.of(new SuccessShare())), Witness.NONE);
     }
 

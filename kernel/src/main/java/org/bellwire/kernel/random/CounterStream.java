@@ -15,18 +15,26 @@ public final class CounterStream implements CloneableRandomStream {
     private static final double ULP = 0x1p-53;
 
     private final StreamKey key;
+    // All ones where every number is to be one minus itself.
+    private final long mirror;
     private long substream;
     private long substreamKey;
     // n·γ + key₁, kept as a running sum.
     private long counter;
 
     CounterStream(StreamKey key) {
+        this(key, 0);
+    }
+
+    CounterStream(StreamKey key, long mirror) {
         this.key = key;
+        this.mirror = mirror;
         goToSubstream(0);
     }
 
     private CounterStream(CounterStream other) {
         key = other.key;
+        mirror = other.mirror;
         substream = other.substream;
         substreamKey = other.substreamKey;
         counter = other.counter;
@@ -35,7 +43,7 @@ public final class CounterStream implements CloneableRandomStream {
     /** 64 uniform bits. */
     public long nextLong() {
         counter += Mixing.GOLDEN_GAMMA;
-        return Mixing.stafford13(Mixing.stafford13(counter) ^ substreamKey);
+        return Mixing.stafford13(Mixing.stafford13(counter) ^ substreamKey) ^ mirror;
     }
 
     /**

@@ -9,14 +9,25 @@ package org.bellwire.kernel.random;
 public final class RandomStreams {
     private final long seed;
     private final long replication;
+    private final long mirror;
 
     /**
      * @param seed chosen by the user; any value is as good as another
      * @param replication number of the independent run, from 0
      */
     public RandomStreams(long seed, long replication) {
+        this(seed, replication, 0);
+    }
+
+    private RandomStreams(long seed, long replication, long mirror) {
         this.seed = seed;
         this.replication = replication;
+        this.mirror = mirror;
+    }
+
+    /** The streams in which each uniform number u of these is 1 - u: the other half of an antithetic pair. */
+    public RandomStreams mirrored() {
+        return new RandomStreams(seed, replication, ~mirror);
     }
 
     /**
@@ -26,7 +37,7 @@ public final class RandomStreams {
      * @param purpose e.g. {@code emission}
      */
     public CounterStream stream(String path, String purpose) {
-        return new CounterStream(StreamKey.of(seed, replication, path, purpose));
+        return new CounterStream(StreamKey.of(seed, replication, path, purpose), mirror);
     }
 
     public long seed() {

@@ -96,6 +96,11 @@ public final class RatioSample {
         return Estimate.ofMean(spread, confidence).around(difference);
     }
 
+    /** What each unit adds to the ratio's deviation, times the number of units; their mean is zero. */
+    double[] influences() {
+        return influences(units.size());
+    }
+
     private double ratio(int count) {
         Unit total = new RatioSample(units.subList(0, count)).total();
         return total.numerator() / total.denominator();

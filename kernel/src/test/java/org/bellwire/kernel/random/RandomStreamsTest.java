@@ -146,4 +146,16 @@ final class RandomStreamsTest {
     private static long[] numbers(CounterStream stream) {
         return LongStream.generate(stream::nextLong).limit(20).toArray();
     }
+
+    @Test
+    void mirroredStreamsGiveOneMinusEachNumberExactly() {
+        CounterStream plain = new RandomStreams(5, 2).stream("alice", "emission");
+        CounterStream mirrored = new RandomStreams(5, 2).mirrored().stream("alice", "emission");
+        CounterStream again = new RandomStreams(5, 2).mirrored().mirrored().stream("alice", "emission");
+        for (int i = 0; i < 1000; i++) {
+            double u = plain.nextDouble();
+            assertEquals(1 - u, mirrored.nextDouble());
+            assertEquals(u, again.nextDouble());
+        }
+    }
 }

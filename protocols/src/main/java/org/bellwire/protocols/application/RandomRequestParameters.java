@@ -35,6 +35,26 @@ public record RandomRequestParameters(
         return most.orElse(Math.max(fewest, memories / 2));
     }
 
+    /** Mean number of memories that a router asks for which has so many. */
+    public double meanMemories(int own) {
+        return mean(fewest, mostOf(own));
+    }
+
+    /** Mean duration of a window, ps. */
+    public double meanDuration() {
+        return durationStep * mean(shortest / durationStep, longest / durationStep);
+    }
+
+    /** Mean target fidelity. */
+    public double meanFidelity() {
+        return (lowest + highest) / 2;
+    }
+
+    // Of the whole numbers from low to high without high; low if they are equal.
+    private static double mean(long low, long high) {
+        return low == high ? low : (low + high - 1) / 2.0;
+    }
+
     private static void require(boolean holds, String name, Object low, Object high) {
         if (!holds) {
             throw new IllegalArgumentException("range of " + name + " (" + low + " to " + high + ") is not usable");

@@ -3,9 +3,12 @@ package org.bellwire.scenarios.json;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.time.Picoseconds;
@@ -16,6 +19,7 @@ import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
 import org.bellwire.scenarios.scenario.Replications;
 import org.bellwire.scenarios.scenario.Scenario;
+import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.RouterDescription;
@@ -74,6 +78,13 @@ public final class ScenarioReader {
         members.text("description");
         long seed = members.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE);
         Replications replications = new ReplicationsReader(members, ReplicationsReader.STANDARD_METRICS).read();
+        VarianceReduction variance = members.choice(
+                        "variance_reduction",
+                        Stream.of(VarianceReduction.values())
+                                .map(VarianceReduction::word)
+                                .collect(Collectors.toSet()))
+                .map(word -> VarianceReduction.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(VarianceReduction.NONE);
         long warmUp =
                 Picoseconds.round(members.quantity("warm_up", 0, Quantity.PICOSECONDS, Range.between(0, LONGEST_TIME)));
         OptionalDouble stop = members.quantity("stop_time", Quantity.PICOSECONDS, Range.between(0, LONGEST_TIME));
@@ -107,8 +118,8 @@ public final class ScenarioReader {
                             problems.error(value, value.shown() + " is after the stop time", "a time within the run"));
             return Optional.empty();
         }
-        Scenario scenario =
-                new Scenario(name, equipped.network(), equipped.software(), workloads, seed, end, warmUp, replications);
+        Scenario scenario = new Scenario(
+                name, equipped.network(), equipped.software(), workloads, seed, end, warmUp, replications, variance);
         return Optional.of(
                 new ScenarioFile(scenario, new EffectiveScenario(source.tree(), applications, scenario), problems));
     }

@@ -99,7 +99,8 @@ public final class Summary {
     }
 
     private static List<String> metrics(RunResult result) {
-        TextTable table = new TextTable(Alignment.LEFT, Alignment.RIGHT, Alignment.LEFT, Alignment.LEFT);
+        TextTable table =
+                new TextTable(Alignment.LEFT, Alignment.RIGHT, Alignment.LEFT, Alignment.LEFT, Alignment.LEFT);
         for (Map.Entry<String, Estimate> metric : result.metrics().entrySet()) {
             Estimate estimate = metric.getValue();
             table.row(
@@ -112,9 +113,15 @@ public final class Summary {
                                     PERCENT * estimate.confidence(),
                                     estimate.count(),
                                     result.sampling().word())
-                            : "");
+                            : "",
+                    gain(result, metric.getKey()));
         }
         return table.lines();
+    }
+
+    private static String gain(RunResult result, String metric) {
+        double gain = result.gains().getOrDefault(metric, Double.NaN);
+        return Double.isFinite(gain) ? format("variance reduced %s times", significant(gain)) : "";
     }
 
     private static List<String> counts(RunResult result) {

@@ -13,6 +13,7 @@ import org.bellwire.kernel.statistics.RatioSample;
  * @param simulated simulated time, ps
  * @param events events executed
  * @param counts attempts after the warm-up
+ * @param controls quantities whose mean over replications is zero; empty where none were asked for
  * @param samples of each metric, by its name; of requests whose window began after the warm-up
  */
 public record ReplicationResult(
@@ -21,9 +22,11 @@ public record ReplicationResult(
         long events,
         List<RequestResult> requests,
         ProtocolCounts counts,
-        Map<String, RatioSample> samples) {
+        Map<String, RatioSample> samples,
+        List<Double> controls) {
     public ReplicationResult {
         requests = List.copyOf(requests);
+        controls = List.copyOf(controls);
         samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
     }
 }

@@ -6,41 +6,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bellwire.kernel.statistics.Estimate;
-import org.bellwire.kernel.statistics.RatioSample;
 
 /**
  * What a run of all replications yields. Depends on nothing but the scenario, its seed and the version.
  *
  * @param replications in the order of their index
  * @param metrics mean and interval of each metric, by its name
+ * @param gains by metric, the variance that independent replications would give over that of the estimate; empty where replications are
+ *     independent and uncorrected
  * @param sampling what the intervals were computed from
  */
-public record RunResult(List<ReplicationResult> replications, Map<String, Estimate> metrics, SampleUnit sampling) {
+public record RunResult(
+        List<ReplicationResult> replications,
+        Map<String, Estimate> metrics,
+        Map<String, Double> gains,
+        SampleUnit sampling) {
     public RunResult {
         replications = List.copyOf(replications);
         metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+        gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
     }
 
     /**
-     * Puts replications together. The samples of one alone are its requests; of several, each replication is one, with the sums of its
-     * requests, so that a metric stays a mean over requests however many of them a replication has.
+     * Puts replications together.
      *
      * @param metrics names of the metrics
      * @param confidence of the intervals, in (0, 1)
      */
-    public static RunResult of(List<ReplicationResult> replications, Collection<String> metrics, double confidence) {
+    public static RunResult of(
+            List<ReplicationResult> replications,
+            Collection<String> metrics,
+            MetricEstimator estimator,
+            double confidence) {
         Map<String, Estimate> estimates = new LinkedHashMap<>();
-        metrics.forEach(name -> estimates.put(name, sample(replications, name).estimate(confidence)));
-        boolean single = replications.size() == 1;
-        return new RunResult(replications, estimates, single ? SampleUnit.REQUESTS : SampleUnit.REPLICATIONS);
-    }
-
-    private static RatioSample sample(List<ReplicationResult> replications, String metric) {
-        List<RatioSample> samples =
-                replications.stream().map(one -> one.samples().get(metric)).toList();
-        return samples.size() == 1
-                ? samples.get(0)
-                : RatioSample.of(samples.stream().map(RatioSample::total).toList());
+        Map<String, Double> gains = new LinkedHashMap<>();
+        for (String name : metrics) {
+            Estimate estimate = estimator.estimate(replications, name, confidence);
+            estimates.put(name, estimate);
+            if (estimator != MetricEstimator.PLAIN) {
+                double plain = MetricEstimator.PLAIN
+                        .estimate(replications, name, confidence)
+                        .halfWidth();
+                gains.put(name, Math.pow(plain / estimate.halfWidth(), 2));
+            }
+        }
+        return new RunResult(replications, estimates, gains, estimator.unit(replications.size()));
     }
 
     /** Simulated time of all replications together, ps. */

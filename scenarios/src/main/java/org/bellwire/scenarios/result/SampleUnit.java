@@ -7,7 +7,9 @@ public enum SampleUnit {
     /** The requests of a single replication. They share a network, so that the interval is a rough one. */
     REQUESTS,
     /** Independent replications. */
-    REPLICATIONS;
+    REPLICATIONS,
+    /** Antithetic pairs of replications, independent of each other. */
+    PAIRS;
 
     /** The word used in result files. */
     public String word() {

@@ -3,6 +3,7 @@ package org.bellwire.scenarios.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.bellwire.hardware.address.NodeId;
@@ -11,6 +12,7 @@ import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Topic;
+import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.Application;
@@ -25,6 +27,7 @@ import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
 import org.bellwire.scenarios.scenario.Scenario;
+import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.assembly.NetworkAssembler;
 import org.bellwire.topologies.description.RouterDescription;
@@ -39,17 +42,21 @@ final class Replication {
     private final NetworkSoftware software;
     private final RequestLog requests;
     private final ProtocolTally tally;
+    private final Optional<KnownLuck> known;
     private final Map<String, Metric.Recorder> recorders = new LinkedHashMap<>();
 
     /** Builds the network and installs everything on it. Throws with the reason if that can not be done. */
     Replication(Scenario scenario, Catalog<Metric> metrics, Witness witness, int index) {
         this.scenario = scenario;
         this.index = index;
-        network = NetworkAssembler.assemble(scenario.network(), scenario.seed(), index);
+        network = NetworkAssembler.assemble(scenario.network(), luck(scenario, index));
         software = NetworkSoftware.install(network, scenario.software(), swapping(scenario));
         witness.attend(index, network.observations());
         requests = new RequestLog(network, index);
         tally = new ProtocolTally(network.observations());
+        known = scenario.variance() == VarianceReduction.CONTROL_VARIATES
+                ? Optional.of(new KnownLuck(scenario, network.observations()))
+                : Optional.empty();
         if (scenario.warmUp() > 0) {
             network.timeline().at(scenario.warmUp(), tally::clear);
         }
@@ -57,6 +64,14 @@ final class Replication {
         for (int number = 0; number < scenario.workloads().size(); number++) {
             install(scenario.workloads().get(number), number);
         }
+    }
+
+    private static RandomStreams luck(Scenario scenario, int index) {
+        if (scenario.variance() != VarianceReduction.ANTITHETIC) {
+            return new RandomStreams(scenario.seed(), index);
+        }
+        RandomStreams first = new RandomStreams(scenario.seed(), index / 2);
+        return index % 2 == 0 ? first : first.mirrored();
     }
 
     private static Function<Router, RouterSwapping> swapping(Scenario scenario) {
@@ -124,6 +139,13 @@ final class Replication {
         Map<String, RatioSample> samples = new LinkedHashMap<>();
         recorders.forEach((name, recorder) -> samples.put(name, recorder.samples()));
         progress.finished(index, timeline.executed());
-        return new ReplicationResult(index, end, timeline.executed(), results, tally.counts(), samples);
+        return new ReplicationResult(
+                index,
+                end,
+                timeline.executed(),
+                results,
+                tally.counts(),
+                samples,
+                known.map(KnownLuck::sums).orElse(List.of()));
     }
 }

@@ -8,9 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.scenarios.result.MetricEstimator;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RunResult;
 import org.bellwire.scenarios.scenario.Scenario;
+import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.topologies.assembly.UnsupportedNetworkException;
 
 /**
@@ -90,7 +92,17 @@ public final class ScenarioRunner {
     }
 
     private int wanted(RunResult sofar) {
-        return scenario.replications().wanted(sofar.replications().size(), sofar.metrics()::get);
+        int wanted = scenario.replications().wanted(sofar.replications().size(), sofar.metrics()::get);
+        // Antithetic replications come in twos.
+        return scenario.variance() == VarianceReduction.ANTITHETIC ? wanted + wanted % 2 : wanted;
+    }
+
+    private MetricEstimator estimator() {
+        return switch (scenario.variance()) {
+            case NONE -> MetricEstimator.PLAIN;
+            case ANTITHETIC -> MetricEstimator.PAIRED;
+            case CONTROL_VARIATES -> MetricEstimator.CONTROLLED;
+        };
     }
 
     private List<ReplicationResult> round(int from, int to, ExecutorService pool, RunProgress progress) {
@@ -120,6 +132,7 @@ public final class ScenarioRunner {
     }
 
     private RunResult summarized(List<ReplicationResult> finished) {
-        return RunResult.of(finished, metrics.names(), scenario.replications().confidence());
+        return RunResult.of(
+                finished, metrics.names(), estimator(), scenario.replications().confidence());
     }
 }

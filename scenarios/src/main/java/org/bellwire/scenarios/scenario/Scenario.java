@@ -15,7 +15,8 @@ import org.bellwire.topologies.description.NetworkDescription;
  * @param seed of all randomness
  * @param stop events at or after it do not run, ps; {@link Picoseconds#NEVER} if the run ends by itself
  * @param warmUp requests whose window begins before it, and attempts before it, count in no metric, ps
- * @param replications how many independent runs
+ * @param replications how many runs
+ * @param variance how these runs share their luck, and how metrics are estimated from them
  */
 public record Scenario(
         String name,
@@ -25,7 +26,8 @@ public record Scenario(
         long seed,
         long stop,
         long warmUp,
-        Replications replications) {
+        Replications replications,
+        VarianceReduction variance) {
     public Scenario {
         workloads = List.copyOf(workloads);
         if (stop < 0) {

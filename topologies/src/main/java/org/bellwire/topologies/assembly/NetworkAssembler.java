@@ -29,14 +29,23 @@ public final class NetworkAssembler {
      * @throws UnsupportedNetworkException with all {@link Objections}, if there are any
      */
     public static QuantumNetwork assemble(NetworkDescription network, long seed, long replication) {
+        return assemble(network, new RandomStreams(seed, replication));
+    }
+
+    /**
+     * The hardware of a description.
+     *
+     * @param luck all of it
+     * @throws UnsupportedNetworkException with all {@link Objections}, if there are any
+     */
+    public static QuantumNetwork assemble(NetworkDescription network, RandomStreams luck) {
         List<String> objections = objections(network);
         if (!objections.isEmpty()) {
             throw new UnsupportedNetworkException(objections);
         }
         QuantumStates states =
                 Catalog.load(Formalism.class).find(network.formalism()).open();
-        QuantumNetwork.Builder hardware = QuantumNetwork.builder(
-                new Timeline(), new RandomStreams(seed, replication), states, new Observations());
+        QuantumNetwork.Builder hardware = QuantumNetwork.builder(new Timeline(), luck, states, new Observations());
         for (NodeDescription node : network.nodes()) {
             if (node instanceof RouterDescription router) {
                 hardware.router(router.name(), router.memories(), router.memory(), router.noise());

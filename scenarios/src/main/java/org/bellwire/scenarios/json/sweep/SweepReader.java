@@ -15,6 +15,7 @@ import org.bellwire.scenarios.json.ScenarioReader;
 import org.bellwire.scenarios.json.Setting;
 import org.bellwire.scenarios.json.write.JsonText;
 import org.bellwire.scenarios.scenario.Replications;
+import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.scenarios.sweep.Axis;
 import org.bellwire.scenarios.sweep.Design;
 import org.bellwire.scenarios.sweep.DesignPoint;
@@ -84,6 +85,13 @@ public final class SweepReader {
         Adjustments base =
                 adjustments.seed().isEmpty() && seed.isPresent() ? adjustments.withSeed(seed.getAsLong()) : adjustments;
         Start start = Start.of(scenario.orElseThrow(), base);
+        if (start.variance() != VarianceReduction.NONE) {
+            problems.error(
+                    members.json(),
+                    "its scenario has \"variance_reduction\": \""
+                            + start.variance().word() + "\"",
+                    "a scenario without; the points of a sweep share their luck instead");
+        }
         List<DesignPoint> points = points(design, axes, size, start.seed());
         SweepPlan plan = new SweepPlan(
                 name,
@@ -98,15 +106,15 @@ public final class SweepReader {
     }
 
     /** What the base scenario says of seed and replications, where the sweep is silent. */
-    private record Start(long seed, Replications replications) {
+    private record Start(long seed, Replications replications, VarianceReduction variance) {
         // A base that is no scenario yet may become one at the points.
         static Start of(Path scenario, Adjustments adjustments) {
             long seed = adjustments.seed().orElse(0);
             try {
                 var read = ScenarioReader.read(scenario, adjustments).scenario();
-                return new Start(read.seed(), read.replications());
+                return new Start(read.seed(), read.replications(), read.variance());
             } catch (BadInputException incomplete) {
-                return new Start(seed, new Replications.Fixed(1));
+                return new Start(seed, new Replications.Fixed(1), VarianceReduction.NONE);
             }
         }
     }

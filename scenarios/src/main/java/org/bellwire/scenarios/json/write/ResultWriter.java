@@ -35,6 +35,13 @@ public final class ResultWriter {
             json.key("events").count(result.events());
             json.key("complete").flag(true);
             json.key("intervals_over").text(result.sampling().word());
+            if (!result.gains().isEmpty()) {
+                json.key("variance_reduction").object(entry -> {
+                    for (Map.Entry<String, Double> gain : result.gains().entrySet()) {
+                        entry.key(gain.getKey()).number(gain.getValue());
+                    }
+                });
+            }
             json.key("requests").array(list -> {
                 for (RequestResult request : result.requests()) {
                     list.object(entry -> write(request, entry));
