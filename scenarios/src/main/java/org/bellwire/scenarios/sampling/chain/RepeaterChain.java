@@ -121,6 +121,11 @@ public final class RepeaterChain implements TrialModel {
         return program.isPresent();
     }
 
+    /** Whether pairs are purified on the way. */
+    public boolean isPurified() {
+        return program.stream().flatMap(order -> order.steps().stream()).anyMatch(step -> step.kind() == Kind.PURIFY);
+    }
+
     /** Numbers of the table that every trial has for itself. */
     public int tableNumbersPerTrial() {
         return laws.size() == 0 ? 0 : table.size();
