@@ -5,12 +5,12 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import org.bellwire.scenarios.sampling.Batch;
 import org.bellwire.scenarios.sampling.chain.ChainBatch;
-import org.bellwire.scenarios.sampling.chain.ChainSteps;
+import org.bellwire.scenarios.sampling.chain.OrderedSteps;
 import org.bellwire.scenarios.sampling.chain.RepeaterChain;
 
 /**
  * Some trials of a chain that is swapped in a fixed order, a trial a lane. All lanes take the same steps, as if none could fail; the trials in which one
- * did are done over one by one, by {@link ChainSteps}. The stack of pairs lies in arrays, a vector after the other.
+ * did are done over one by one, by {@link OrderedSteps}. The stack of pairs lies in arrays, a vector after the other.
  */
 final class LaneTrials {
     private static final int LANES = Lanes.COUNT;
@@ -94,7 +94,7 @@ final class LaneTrials {
     }
 
     private void oneByOne(int index, double[] rows) {
-        ChainSteps.ordered(index, arrays.shape(), program, table, arrays.given(), powers, rows);
+        OrderedSteps.trial(index, arrays.shape(), program, table, arrays.given(), powers, rows);
     }
 
     private void compute() {
