@@ -90,6 +90,7 @@ public final class DeviceChoice {
         Chosen best = new Chosen(PLAIN, plain, Optional.empty());
         for (Device device : devices.models()) {
             if (!device.name().equals(PLAIN)
+                    && device.precision() == Device.Precision.DOUBLE
                     && device.objection(model).isEmpty()
                     && device.absence().isEmpty()) {
                 Optional<Device.Worker> opened = opened(device, model);
