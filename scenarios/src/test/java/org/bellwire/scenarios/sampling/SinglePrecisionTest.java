@@ -30,7 +30,7 @@ class SinglePrecisionTest {
                 "cpu_single     | 'links': 8, 'success_probability': 0.01",
                 "threads_single | 'links': 3, 'success_probability': 0.2, 'distillation': { 'protocol': 'dejmps',"
                         + " 'rounds': [1, 1] }, 'swap': { 'gate_fidelity': 0.99 }",
-                "cpu_single     | 'links': 5, 'success_probability': 0.1, 'cutoff': '5.05 ms', 'swap': { 'order':"
+                "cpu_single     | 'links': 5, 'success_probability': 0.1, 'cutoff': '4.98765 ms', 'swap': { 'order':"
                         + " 'sequential', 'success_probability': 0.8, 'measurement_fidelity': 0.99 }",
                 "cpu_single     | 'links': 3, 'success_probability': { 'uniform': [0.01, 0.1] }"
             })
