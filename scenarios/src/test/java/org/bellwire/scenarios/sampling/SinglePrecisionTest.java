@@ -34,35 +34,37 @@ class SinglePrecisionTest {
                         + " 'sequential', 'success_probability': 0.8, 'measurement_fidelity': 0.99 }",
                 "cpu_single     | 'links': 3, 'success_probability': { 'uniform': [0.01, 0.1] }"
             })
-    void meansAreWithinTheTolerance(String name, String chain) {
+    void trialsAreWithinTheToleranceButForOneInAThousand(String name, String chain) {
         Device device = Catalog.load(Device.class).find(name);
         Optional<String> absence = device.absence();
         assumeTrue(absence.isEmpty(), () -> "left out: " + absence.orElseThrow());
         TrialModel model = Studies.plan("{ 'model': { 'type': 'repeater_chain', 'attempt_rate': '10 kHz',"
                         + " 'coherence_time': 0.3, 'raw_fidelity': 0.96, " + chain + " }, 'outputs': ['fidelity'] }")
                 .model();
-        double[] exact = means(Catalog.load(Device.class).find("java"), model);
-        double[] single = means(device, model);
-        for (int i = 0; i < model.outcomes().size(); i++) {
-            double scale = Math.max(1, Math.abs(exact[i]));
-            // Times are seconds; they are compared with themselves.
-            double allowed = TOLERANCE * (model.outcomes().get(i).equals("delivery_time") ? exact[i] : scale);
-            assertEquals(exact[i], single[i], allowed, model.outcomes().get(i));
+        double[] exact = rows(Catalog.load(Device.class).find("java"), model);
+        double[] single = rows(device, model);
+        int stride = model.columns() + 1;
+        int time = model.outcomes().indexOf("delivery_time");
+        int others = 0;
+        for (int i = 0; i < TRIALS; i++) {
+            boolean agrees = true;
+            for (int column = 0; column < model.outcomes().size(); column++) {
+                double value = exact[i * stride + column];
+                // Probabilities and the like absolutely; times, which are small, and counts by themselves.
+                double scale = column == time ? value : Math.max(1, Math.abs(value));
+                agrees &= Math.abs(single[i * stride + column] - value) <= TOLERANCE * scale;
+            }
+            others += agrees ? 0 : 1;
         }
+        assertTrue(others <= TRIALS / 1000, others + " trials took another course");
     }
 
-    private static double[] means(Device device, TrialModel model) {
+    private static double[] rows(Device device, TrialModel model) {
         Batch batch = new Batch(5, Pairing.NONE, Tilt.NONE, 1 << 20, TRIALS, 0, new double[0], model.columns());
         try (Device.Worker worker = device.open(model, 2)) {
             worker.compute(batch);
         }
-        double[] means = new double[model.columns()];
-        for (int i = 0; i < TRIALS; i++) {
-            for (int column = 0; column < means.length; column++) {
-                means[column] += batch.rows()[i * (means.length + 1) + column] / TRIALS;
-            }
-        }
-        return means;
+        return batch.rows();
     }
 
     @Test
