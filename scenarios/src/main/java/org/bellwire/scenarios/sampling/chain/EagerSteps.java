@@ -77,7 +77,7 @@ public final class EagerSteps {
             }
             int number = draw - shape[4];
             if (number < shape[5]) {
-                double scaled = given[index * shape[5] + number] * 9007199254740992.0;
+                double scaled = given[index * shape[5] + number] * 0x1p53;
                 odd = ((long) scaled) | 1L;
             }
             if (mirrored == 1) {
@@ -156,7 +156,7 @@ public final class EagerSteps {
                     ez[r] = StepParts.aged(ez[r], rightWait, table[rightA + 2], table[rightB + 2]);
 
                     double done = now + table[rest + 11];
-                    double uniform = odd * 1.1102230246251565E-16;
+                    double uniform = odd * 0x1p-53;
                     boolean drawn = table[rest + 10] < 1.0;
                     if (drawn) {
                         draw = draw + 1;

@@ -79,7 +79,7 @@ public final class SingleSteps {
             }
             int number = draw - shape[4];
             if (number < shape[5]) {
-                float scaled = given[index * shape[5] + number] * 9007199254740992.0f;
+                float scaled = given[index * shape[5] + number] * 0x1p53f;
                 odd = ((long) scaled) | 1L;
             }
             if (mirrored == 1) {
@@ -147,7 +147,7 @@ public final class SingleSteps {
                     ez[r] = aged(ez[r], rightWait, table[rightA + 2], table[rightB + 2]);
 
                     float done = now + table[rest + 11];
-                    float uniform = odd * 1.1102230246251565E-16f;
+                    float uniform = odd * 0x1p-53f;
                     if (kind == 1) {
                         boolean drawn = table[rest + 10] < 1.0f;
                         if (drawn) {

@@ -6,12 +6,12 @@ public final class SingleMath {
     private static final int POWERS = 127;
 
     private static final float LN2 = 0.6931472f;
-    private static final float LN2_HIGH = 0.693145751953125f;
-    private static final float LN2_LOW = 1.42860677e-6f;
+    private static final float LN2_HIGH = 0x1.62e4p-1f;
+    private static final float LN2_LOW = 1.428607e-6f;
     private static final float LOG2E = 1.442695f;
     private static final float SQRT2 = 1.4142135f;
     private static final float MOST_DECAY = 126.0f;
-    private static final float MOST_TURNS = 1.0e15f;
+    private static final float MOST_TURNS = 0x1p50f;
 
     private SingleMath() {}
 
