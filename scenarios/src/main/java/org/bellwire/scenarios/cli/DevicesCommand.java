@@ -25,7 +25,7 @@ final class DevicesCommand implements Callable<Integer> {
             console.out()
                     .println(String.format(
                             java.util.Locale.ROOT,
-                            "%-8s  %-9s  %s",
+                            "%-14s  %-9s  %s",
                             device.name(),
                             absence.isEmpty() ? "ready" : "not here",
                             absence.orElseGet(device::hardware)));

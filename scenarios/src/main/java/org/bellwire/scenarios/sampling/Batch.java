@@ -27,7 +27,15 @@ public final class Batch {
      * @param coordinates those numbers, a trial after the other
      * @param columns numbers in a row; one more follows for the logarithm of the weight
      */
-    Batch(long seed, Pairing pairing, Tilt tilt, long first, int count, int given, double[] coordinates, int columns) {
+    public Batch(
+            long seed,
+            Pairing pairing,
+            Tilt tilt,
+            long first,
+            int count,
+            int given,
+            double[] coordinates,
+            int columns) {
         this.seed = seed;
         this.pairing = pairing;
         this.tilt = tilt;

@@ -81,26 +81,13 @@ public final class CounterDraws implements Draws {
     @Override
     public double attempts(double probability) {
         double tilted = batch.tilt().ofAttempt(probability);
-        double count = attempts(next(), 1 / Math.log1p(-batch.tilt().drawnAttempt(probability)));
+        double inverse = 1 / Math.log1p(-batch.tilt().drawnAttempt(probability));
+        double count = PortableMath.attempts(next(), inverse, POWERS);
         if (tilted != probability) {
             logWeight +=
                     Math.log(probability / tilted) + (count - 1) * (Math.log1p(-probability) - Math.log1p(-tilted));
         }
         return count;
-    }
-
-    /**
-     * Attempts up to and including the first success: the least n with (1 - p)<sup>n</sup> at most u.
-     *
-     * @param odd u in units of {@link PortableMath#UNIT}
-     * @param inverse 1 / log(1 - p); negative, or -0 for p = 1
-     */
-    public static double attempts(long odd, double inverse) {
-        double logarithm = PortableMath.logarithm(odd, POWERS);
-        double turns = logarithm * inverse;
-        double bounded = turns > 1e15 ? 1e15 : turns;
-        long whole = (long) bounded;
-        return whole + 1.0;
     }
 
     // The next uniform number, in units of 2^-53.

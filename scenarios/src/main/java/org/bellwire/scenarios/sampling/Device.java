@@ -14,6 +14,17 @@ public interface Device extends Model {
     /** What stands behind it, for the list of devices: a name, precision, memory. */
     String hardware();
 
+    /** With which numbers it computes. */
+    default Precision precision() {
+        return Precision.DOUBLE;
+    }
+
+    /** The numbers of a device. All devices of double precision give the same bits, so that any of them may be chosen. */
+    enum Precision {
+        DOUBLE,
+        SINGLE
+    }
+
     /**
      * Gets ready for the trials of a model.
      *

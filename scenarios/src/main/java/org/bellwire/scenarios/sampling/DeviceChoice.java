@@ -1,7 +1,5 @@
 package org.bellwire.scenarios.sampling;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.bellwire.kernel.catalog.Catalog;
 
@@ -16,6 +14,9 @@ public final class DeviceChoice {
     // Below it, loading a driver takes longer than it can win.
     private static final double WORTH_SECONDS = 3;
     private static final int PROBE = 1 << 15;
+    private static final int LEAST_PROBES = 2;
+    private static final double PROBING_SHARE = 0.05;
+    private static final double MOST_PROBING_SECONDS = 3;
     private static final int FIRST_LOOK = 4;
 
     private final Catalog<Device> devices;
@@ -82,17 +83,19 @@ public final class DeviceChoice {
 
     private Chosen fastest(TrialModel model, long seed, long trials) {
         Device.Worker plain = plain(model);
-        double least = secondsPerTrial(plain, model, seed);
+        double least = secondsPerTrial(plain, model, seed, trials);
         if (least * trials < WORTH_SECONDS) {
             return new Chosen(PLAIN, plain, Optional.empty());
         }
         Chosen best = new Chosen(PLAIN, plain, Optional.empty());
         for (Device device : devices.models()) {
             if (!device.name().equals(PLAIN)
+                    && device.precision() == Device.Precision.DOUBLE
                     && device.objection(model).isEmpty()
                     && device.absence().isEmpty()) {
                 Optional<Device.Worker> opened = opened(device, model);
-                double seconds = opened.isPresent() ? secondsPerTrial(opened.get(), model, seed) : Double.MAX_VALUE;
+                double seconds =
+                        opened.isPresent() ? secondsPerTrial(opened.get(), model, seed, trials) : Double.MAX_VALUE;
                 if (seconds < least) {
                     best.worker().close();
                     least = seconds;
@@ -117,19 +120,23 @@ public final class DeviceChoice {
         }
     }
 
-    // Of the second of two small batches: the first builds and warms.
-    private static double secondsPerTrial(Device.Worker worker, TrialModel model, long seed) {
-        List<Long> times = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            Batch batch = new Batch(seed, Batch.Pairing.NONE, Tilt.NONE, 0, PROBE, 0, new double[0], model.columns());
-            long begun = System.nanoTime();
+    // The best of some small batches: the first ones build and warm, for longer if the study is long.
+    private static double secondsPerTrial(Device.Worker worker, TrialModel model, long seed, long trials) {
+        double best = Double.MAX_VALUE;
+        long begun = System.nanoTime();
+        for (int i = 0; i < LEAST_PROBES || (System.nanoTime() - begun) * 1e-9 < probing(best * trials); i++) {
+            long start = System.nanoTime();
             try {
-                worker.compute(batch);
+                worker.compute(batch(model, seed, PROBE));
             } catch (DeviceFailedException failure) {
                 return Double.MAX_VALUE;
             }
-            times.add(System.nanoTime() - begun);
+            best = Math.min(best, (System.nanoTime() - start) * 1e-9 / PROBE);
         }
-        return times.get(1) * 1e-9 / PROBE;
+        return best;
+    }
+
+    private static double probing(double studySeconds) {
+        return Math.min(MOST_PROBING_SECONDS, PROBING_SHARE * studySeconds);
     }
 }

@@ -3,8 +3,10 @@ package org.bellwire.scenarios.sampling;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +15,13 @@ import org.bellwire.scenarios.sampling.Batch.Pairing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every device gives the rows of the trial that is written for reading, in every bit. */
 class DevicesAgreeTest {
     private static final int TRIALS = 3000;
+    // Pools of the JDK may start a few threads late; a leak of 20 workers would be 20 or more.
+    private static final int SLACK = 8;
 
     static Stream<String> chains() {
         String common =
@@ -97,9 +102,69 @@ class DevicesAgreeTest {
     @ParameterizedTest
     @MethodSource("chains")
     void openClOnTheProcessor(String chain) {
-        Optional<String> absence = Catalog.load(Device.class).find("cpu").absence();
+        check(present("cpu").name(), chain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "threads", "cpu"})
+    void aTrialDoesNotDependOnItsBatchAndRangesArePadded(String name) {
+        Device device = present(name);
+        TrialModel model = Studies.plan("{ 'model': " + chains().findFirst().orElseThrow() + ", 'outputs': ['qber'] }")
+                .model();
+        Batch whole = batches(model).get(0);
+        model.runTrials(whole, 0, TRIALS);
+        int stride = model.columns() + 1;
+        try (Device.Worker worker = device.open(model, 2)) {
+            int from = 0;
+            // One, one less and one more than a group of work items, a prime.
+            for (int count : new int[] {1, 63, 64, 65, 127, 1009}) {
+                Batch part = new Batch(
+                        whole.seed(),
+                        Pairing.NONE,
+                        Tilt.NONE,
+                        whole.first() + from,
+                        count,
+                        0,
+                        new double[0],
+                        model.columns());
+                worker.compute(part);
+                assertArrayEquals(
+                        Arrays.copyOfRange(whole.rows(), from * stride, (from + count) * stride), part.rows());
+                from += count;
+            }
+        }
+    }
+
+    private static Device present(String name) {
+        Device device = Catalog.load(Device.class).find(name);
+        Optional<String> absence = device.absence();
         assumeTrue(absence.isEmpty(), () -> "left out: " + absence.orElseThrow());
-        check("cpu", chain);
+        return device;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "threads", "cpu"})
+    void workersThatCameAndWentLeaveNoThreadsBehind(String name) throws InterruptedException {
+        Device device = present(name);
+        TrialModel model = Studies.plan("{ 'model': " + chains().findFirst().orElseThrow() + ", 'outputs': ['qber'] }")
+                .model();
+        Thread[] before = threadsAfter(1, device, model);
+        Thread[] after = threadsAfter(20, device, model);
+        for (int i = 0; i < 100 && after.length > before.length + SLACK; i++) {
+            // Threads that were told to stop need a moment.
+            Thread.sleep(50);
+            after = threadsAfter(0, device, model);
+        }
+        assertTrue(after.length <= before.length + SLACK, () -> name + " leaves threads");
+    }
+
+    private static Thread[] threadsAfter(int uses, Device device, TrialModel model) {
+        for (int i = 0; i < uses; i++) {
+            try (Device.Worker worker = device.open(model, 2)) {
+                worker.compute(batches(model).get(0));
+            }
+        }
+        return Thread.getAllStackTraces().keySet().toArray(new Thread[0]);
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.bellwire.scenarios.sampling.Batch;
 import org.bellwire.scenarios.sampling.CounterDraws;
 import org.bellwire.scenarios.sampling.random.PortableMath;
 
-/** A batch of a chain's trials as the arrays that {@link ChainSteps} takes. */
+/** A batch of a chain's trials as the arrays that {@link OrderedSteps} and {@link EagerSteps} take. */
 public final class ChainBatch {
     private static final int SHAPE = 11;
 

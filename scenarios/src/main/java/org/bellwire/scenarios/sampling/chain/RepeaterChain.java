@@ -23,7 +23,7 @@ import org.bellwire.scenarios.sampling.chain.SwapProgram.Step;
  * side by side. Messages take no time but {@code duration}.
  *
  * <p>Sources: Brand, Coopmans and Elkouss, arXiv 1912.07688 (nested chains); Kamin et al., arXiv 2203.10318 (swapping as soon as possible);
- * Dür and Briegel, arXiv 0705.4165 (states). This class is written for reading; {@link ChainSteps} gives the same bits faster.
+ * Dür and Briegel, arXiv 0705.4165 (states). This class is written for reading; {@link OrderedSteps} and {@link EagerSteps} give the same bits faster.
  */
 public final class RepeaterChain implements TrialModel {
     private static final List<String> OUTCOMES =
@@ -121,6 +121,11 @@ public final class RepeaterChain implements TrialModel {
         return program.isPresent();
     }
 
+    /** Whether pairs are purified on the way. */
+    public boolean isPurified() {
+        return program.stream().flatMap(order -> order.steps().stream()).anyMatch(step -> step.kind() == Kind.PURIFY);
+    }
+
     /** Numbers of the table that every trial has for itself. */
     public int tableNumbersPerTrial() {
         return laws.size() == 0 ? 0 : table.size();
@@ -136,7 +141,7 @@ public final class RepeaterChain implements TrialModel {
         return program;
     }
 
-    /** As {@link #trial}, with the arrays of {@link ChainSteps}. */
+    /** As {@link #trial}, with the arrays of {@link OrderedSteps} and {@link EagerSteps}. */
     @Override
     public void runTrials(Batch batch, int from, int to) {
         ChainBatch arrays = new ChainBatch(this, batch, from, to);
@@ -145,9 +150,9 @@ public final class RepeaterChain implements TrialModel {
         double[] rows = new double[(to - from) * shape[2]];
         for (int i = 0; i < to - from; i++) {
             if (arrays.isOrdered()) {
-                ChainSteps.ordered(i, shape, steps, arrays.table(), arrays.given(), POWERS, rows);
+                OrderedSteps.trial(i, shape, steps, arrays.table(), arrays.given(), POWERS, rows);
             } else {
-                ChainSteps.asSoonAsPossible(i, shape, steps, arrays.table(), arrays.given(), POWERS, rows);
+                EagerSteps.trial(i, shape, steps, arrays.table(), arrays.given(), POWERS, rows);
             }
         }
         System.arraycopy(rows, 0, batch.rows(), from * shape[2], rows.length);

@@ -11,7 +11,7 @@ import org.bellwire.scenarios.sampling.chain.ChainSettings.Scheme;
  * begins again at its first.
  */
 final class SwapProgram {
-    /** Pairs on the stack, at most; the arrays of {@link ChainSteps} have this length. */
+    /** Pairs on the stack, at most; the arrays of {@link OrderedSteps} have this length. */
     static final int MOST_PAIRS = 24;
 
     /** Steps within each other, at most. */

@@ -20,6 +20,8 @@ public final class PortableMath {
     private static final double LOG2E = 0x1.71547652b82fep0;
     private static final double SQRT2 = 0x1.6a09e667f3bcdp0;
 
+    private static final double MOST_TURNS = 1.0e15;
+
     private PortableMath() {}
 
     /** The table of powers that a kernel is given. */
@@ -93,6 +95,24 @@ public final class PortableMath {
         double part = once * 2.0;
         double whole = shift * LN2;
         return whole + part;
+    }
+
+    /**
+     * Attempts up to and including the first success: the least n with (1 - p)<sup>n</sup> at most u.
+     *
+     * @param odd u in units of 2<sup>-53</sup>
+     * @param inverse 1 / log(1 - p); negative, or -0 for p = 1
+     * @param powers 2<sup>-n</sup>
+     */
+    public static double attempts(long odd, double inverse, double[] powers) {
+        double logarithm = PortableMath.logarithm(odd, powers);
+        double turns = logarithm * inverse;
+        double bounded = turns;
+        if (turns > MOST_TURNS) {
+            bounded = MOST_TURNS;
+        }
+        long whole = (long) bounded;
+        return whole + 1.0;
     }
 
     /**

@@ -9,9 +9,16 @@ import org.bellwire.scenarios.sampling.chain.RepeaterChain;
 /** A kind of device behind Aparapi. */
 abstract class AparapiDevice implements Device {
     private final AparapiKind kind;
+    private final Precision precision;
 
-    AparapiDevice(AparapiKind kind) {
+    AparapiDevice(AparapiKind kind, Precision precision) {
         this.kind = kind;
+        this.precision = precision;
+    }
+
+    @Override
+    public Precision precision() {
+        return precision;
     }
 
     @Override
@@ -29,18 +36,21 @@ abstract class AparapiDevice implements Device {
 
     @Override
     public Optional<String> objection(TrialModel model) {
-        return model instanceof RepeaterChain
+        if (!(model instanceof RepeaterChain chain)) {
+            return Optional.of("only repeater_chain and link have kernels; 'java' runs every model");
+        }
+        return chain.isOrdered() || precision == Precision.DOUBLE
                 ? Optional.empty()
-                : Optional.of("only repeater_chain and link have kernels; 'java' runs every model");
+                : Optional.of("single precision has no kernel for swapping as soon as possible");
     }
 
     @Override
     public String hardware() {
-        return AparapiWorker.described(kind);
+        return AparapiWorker.described(kind, precision);
     }
 
     @Override
     public Worker open(TrialModel model, int threads) {
-        return AparapiWorker.open(kind, (RepeaterChain) model, threads);
+        return AparapiWorker.open(kind, precision, (RepeaterChain) model, threads);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bellwire.scenarios.sampling.Batch;
+import org.bellwire.scenarios.sampling.Device.Precision;
 import org.bellwire.scenarios.sampling.DeviceFailedException;
 import org.bellwire.scenarios.sampling.chain.ChainBatch;
 import org.bellwire.scenarios.sampling.chain.RepeaterChain;
@@ -72,26 +73,27 @@ final class AparapiWorker implements org.bellwire.scenarios.sampling.Device.Work
         }
     }
 
-    static String described(AparapiKind kind) {
+    static String described(AparapiKind kind, Precision precision) {
+        String numbers = precision == Precision.DOUBLE ? "double" : "single";
         return device(kind)
                 .map(device -> device instanceof OpenCLDevice opencl
                         ? String.format(
                                 Locale.ROOT,
-                                "%s, %d compute units, double precision, %d MiB",
+                                "%s, %d compute units, %s precision, %d MiB",
                                 QuietAparapi.call(opencl::getName),
                                 opencl.getMaxComputeUnits(),
+                                numbers,
                                 opencl.getGlobalMemSize() >> 20)
-                        : Runtime.getRuntime().availableProcessors() + " processors, double precision, "
+                        : Runtime.getRuntime().availableProcessors() + " processors, " + numbers + " precision, "
                                 + (Runtime.getRuntime().maxMemory() >> 20) + " MiB")
                 .orElse("");
     }
 
-    static AparapiWorker open(AparapiKind kind, RepeaterChain chain, int threads) {
+    static AparapiWorker open(AparapiKind kind, Precision precision, RepeaterChain chain, int threads) {
         Device device = device(kind).orElseThrow(() -> new DeviceFailedException("it is not there"));
-        boolean ordered = chain.isOrdered();
         ChainKernel kernel = KERNELS.computeIfAbsent(
-                kind + (ordered ? " ordered" : " eager"),
-                key -> QuietAparapi.prepare(() -> prepared(ordered ? new OrderedKernel() : new EagerKernel(), device)));
+                kind + " " + precision + (chain.isOrdered() ? " ordered" : " eager"),
+                key -> QuietAparapi.prepare(() -> prepared(kernel(precision, chain), device)));
         long perTrial = (long) Double.BYTES * (chain.columns() + 1 + chain.tableNumbersPerTrial());
         long memory = device instanceof OpenCLDevice opencl
                 ? Math.min(opencl.getGlobalMemSize() / SHARE, opencl.getMaxMemAllocSize())
@@ -99,6 +101,13 @@ final class AparapiWorker implements org.bellwire.scenarios.sampling.Device.Work
         int size = (int) Math.max(SMALLEST_BATCH, Math.min(LARGEST_BATCH, memory / perTrial));
         int group = kind == AparapiKind.THREADS ? threads : GROUP;
         return new AparapiWorker(chain, device, kernel, group, size);
+    }
+
+    private static ChainKernel kernel(Precision precision, RepeaterChain chain) {
+        if (precision == Precision.SINGLE) {
+            return new SingleKernel();
+        }
+        return chain.isOrdered() ? new OrderedKernel() : new EagerKernel();
     }
 
     private static ChainKernel prepared(ChainKernel kernel, Device device) {
@@ -133,6 +142,7 @@ final class AparapiWorker implements org.bellwire.scenarios.sampling.Device.Work
             if (kernel.hasFallenBack()) {
                 throw new DeviceFailedException("it did not run the program");
             }
+            kernel.giveBack();
         }
         RepeaterChain.requireFinished(batch.rows(), count);
     }

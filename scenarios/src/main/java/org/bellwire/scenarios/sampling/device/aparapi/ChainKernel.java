@@ -32,6 +32,9 @@ abstract class ChainKernel extends Kernel {
         fellBack = false;
     }
 
+    /** Writes what the device computed to the batch, where it has not done so itself. */
+    void giveBack() {}
+
     boolean hasFallenBack() {
         return fellBack;
     }

@@ -1,6 +1,6 @@
 package org.bellwire.scenarios.sampling.device.aparapi;
 
-import org.bellwire.scenarios.sampling.chain.ChainSteps;
+import org.bellwire.scenarios.sampling.chain.EagerSteps;
 
 /** Chains of as-soon-as-possible swapping. A kernel class has one entry point alone. */
 final class EagerKernel extends ChainKernel {
@@ -9,7 +9,7 @@ final class EagerKernel extends ChainKernel {
         int index = getGlobalId();
         // The range is padded.
         if (index < count) {
-            ChainSteps.asSoonAsPossible(index, shape, program, table, given, powers, rows);
+            EagerSteps.trial(index, shape, program, table, given, powers, rows);
         }
     }
 }

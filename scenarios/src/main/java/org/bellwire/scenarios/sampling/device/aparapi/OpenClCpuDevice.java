@@ -3,7 +3,7 @@ package org.bellwire.scenarios.sampling.device.aparapi;
 /** {@code cpu}: OpenCL on the processor. */
 public final class OpenClCpuDevice extends AparapiDevice {
     public OpenClCpuDevice() {
-        super(AparapiKind.CPU);
+        super(AparapiKind.CPU, Precision.DOUBLE);
     }
 
     @Override

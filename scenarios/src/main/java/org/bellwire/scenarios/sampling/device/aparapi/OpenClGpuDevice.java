@@ -3,7 +3,7 @@ package org.bellwire.scenarios.sampling.device.aparapi;
 /** {@code gpu}: OpenCL on a graphics processor. */
 public final class OpenClGpuDevice extends AparapiDevice {
     public OpenClGpuDevice() {
-        super(AparapiKind.GPU);
+        super(AparapiKind.GPU, Precision.DOUBLE);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.bellwire.scenarios.sampling.device.aparapi;
 
-import org.bellwire.scenarios.sampling.chain.ChainSteps;
+import org.bellwire.scenarios.sampling.chain.OrderedSteps;
 
 /** Chains of fixed-order swapping. A kernel class has one entry point alone. */
 final class OrderedKernel extends ChainKernel {
@@ -9,7 +9,7 @@ final class OrderedKernel extends ChainKernel {
         int index = getGlobalId();
         // The range is padded.
         if (index < count) {
-            ChainSteps.ordered(index, shape, program, table, given, powers, rows);
+            OrderedSteps.trial(index, shape, program, table, given, powers, rows);
         }
     }
 }

@@ -33,7 +33,7 @@ final class QuietAparapi {
             return task.get();
         } catch (DeviceFailedException failure) {
             throw failure;
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | LinkageError | AssertionError failure) {
             throw new DeviceFailedException(String.valueOf(failure.getMessage()), failure);
         } finally {
             for (int i = 0; i < handlers.length; i++) {

@@ -3,7 +3,7 @@ package org.bellwire.scenarios.sampling.device.aparapi;
 /** {@code threads}: Aparapi, on a pool of threads of this process. */
 public final class ThreadsDevice extends AparapiDevice {
     public ThreadsDevice() {
-        super(AparapiKind.THREADS);
+        super(AparapiKind.THREADS, Precision.DOUBLE);
     }
 
     @Override
