@@ -20,11 +20,12 @@ final class ChainOracles {
     }
 
     /** The last of every table, and all those with uncertain parameters. */
-    static Stream<Oracle> oneOfEach() {
+    static List<Oracle> oneOfEach() {
         List<Oracle> some = new ArrayList<>(uncertain());
-        Stream.of(maxima(), nested(), decaying(), waits(), cutoffs(), storing(), purified(), noisySwaps())
+        Stream.of(maxima(), decaying(), waits(), cutoffs(), storing(), purified(), noisySwaps())
                 .forEach(table -> some.add(table.get(table.size() - 1)));
-        return some.stream();
+        some.add(nested(nestedRows().get(nestedRows().size() - 1)));
+        return some;
     }
 
     /** A chain, or a link. */
@@ -108,18 +109,18 @@ final class ChainOracles {
 
     /** Mean and tails of nested chains whose swaps fail. */
     static List<Oracle> nested() {
-        return nestedRows().stream()
-                .map(row -> {
-                    NestedChainLaw law = row.law();
-                    return new Oracle(
-                            named("nested, p=%s, swap %s, %d links", row.attempt, row.swap, row.links),
-                            row.model(),
-                            List.of(
-                                    new Truth("delivery_time", row.mean, DIGITS),
-                                    new Truth("p(delivery_time>" + row.median + ".5)", law.later(row.median), DIGITS),
-                                    new Truth("p(delivery_time>" + row.q95 + ".5)", law.later(row.q95), DIGITS)));
-                })
-                .toList();
+        return nestedRows().stream().map(ChainOracles::nested).toList();
+    }
+
+    private static Oracle nested(NestedRow row) {
+        NestedChainLaw law = row.law();
+        return new Oracle(
+                named("nested, p=%s, swap %s, %d links", row.attempt, row.swap, row.links),
+                row.model(),
+                List.of(
+                        new Truth("delivery_time", row.mean, DIGITS),
+                        new Truth("p(delivery_time>" + row.median + ".5)", law.later(row.median), DIGITS),
+                        new Truth("p(delivery_time>" + row.q95 + ".5)", law.later(row.q95), DIGITS)));
     }
 
     /** A row of mean Werner parameters: pairs begin with 0.98 and lose exp(-wait/100). */

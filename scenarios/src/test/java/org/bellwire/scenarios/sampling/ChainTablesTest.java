@@ -48,17 +48,18 @@ class ChainTablesTest {
                         "{ 'type': 'lattice' }",
                         "{ 'type': 'control_variate' }",
                         "{ 'type': 'importance', 'attempt_factor': 0.95 }")
-                .flatMap(sampler -> ChainOracles.oneOfEach().map(oracle -> Arguments.of(sampler, oracle)));
+                .flatMap(sampler -> ChainOracles.oneOfEach().stream().map(oracle -> Arguments.of(sampler, oracle)));
     }
 
     private static Stream<Arguments> devices() {
         return Stream.of("threads", "cpu")
-                .flatMap(device -> ChainOracles.oneOfEach().map(oracle -> Arguments.of(device, oracle)));
+                .flatMap(device -> ChainOracles.oneOfEach().stream().map(oracle -> Arguments.of(device, oracle)));
     }
 
     private static Stream<Arguments> devicesAndAll() {
+        List<Oracle> oracles = all().toList();
         return Stream.of("java", "threads", "cpu")
-                .flatMap(device -> all().map(oracle -> Arguments.of(device, oracle)));
+                .flatMap(device -> oracles.stream().map(oracle -> Arguments.of(device, oracle)));
     }
 
     @ParameterizedTest
