@@ -15,7 +15,16 @@ final class ChainOracles {
 
     /** All of them. */
     static Stream<Oracle> all() {
-        return Stream.of(maxima(), nested(), decaying(), waits(), cutoffs(), storing(), purified(), noisySwaps(), uncertain())
+        return Stream.of(
+                        maxima(),
+                        nested(),
+                        decaying(),
+                        waits(),
+                        cutoffs(),
+                        storing(),
+                        purified(),
+                        noisySwaps(),
+                        uncertain())
                 .flatMap(List::stream);
     }
 
@@ -212,7 +221,8 @@ final class ChainOracles {
     /** Every round takes two pairs, and is done again with a probability of 1 - P: 2^r / (P1 ... Pr) pairs in all. */
     static List<Oracle> purified() {
         List<Oracle> oracles = new ArrayList<>();
-        double[][] single = {{0.7, 0.68, 0.7352941176}, {0.8, 0.7688888889, 0.8381502890}, {0.9, 0.8755555556, 0.9263959391}
+        double[][] single = {
+            {0.7, 0.68, 0.7352941176}, {0.8, 0.7688888889, 0.8381502890}, {0.9, 0.8755555556, 0.9263959391}
         };
         for (double[] row : single) {
             oracles.add(purification(
