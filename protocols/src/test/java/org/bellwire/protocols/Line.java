@@ -80,6 +80,11 @@ public final class Line {
                     routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, seed);
         }
 
+        public Plan withNoise(OperationNoise operations) {
+            return new Plan(
+                    routers, memories, formalism, station, memory, operations, detector, arms, delay, software, seed);
+        }
+
         public Plan withDetector(DetectorParameters parameters) {
             return new Plan(
                     routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, seed);

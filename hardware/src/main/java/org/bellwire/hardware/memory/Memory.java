@@ -6,6 +6,7 @@ import org.bellwire.hardware.photon.Photon;
 import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.hardware.state.QuarterTurn;
 import org.bellwire.hardware.state.Qubit;
 import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.state.SwapOutcome;
@@ -152,6 +153,11 @@ public final class Memory {
     /** This side's part in the rotations, agreed on with the other side, that make a Werner state of the pair. */
     public void twirl() {
         states.twirl(qubit, timeline.now(), readoutStream);
+    }
+
+    /** A quarter turn about X, as DEJMPS purification begins; the other half of the pair is turned the other way. */
+    public void turn(QuarterTurn direction) {
+        states.turn(qubit, direction, timeline.now(), readoutStream);
     }
 
     /** This side's half of purification: keeps this memory's pair, sacrifices the other's, and returns the bit read. */

@@ -49,6 +49,11 @@ public record BellWeights(double i, double z, double x, double y) {
         return werner(i);
     }
 
+    /** After opposite quarter turns about X on the two halves: phase flips and double flips change places. */
+    public BellWeights turned() {
+        return new BellWeights(i, y, x, z);
+    }
+
     /** After a known Pauli on either half. */
     public BellWeights shifted(Pauli error) {
         return switch (error) {

@@ -91,6 +91,12 @@ public interface QuantumStates {
      */
     void twirl(Qubit q, long now, RandomStream s);
 
+    /**
+     * A quarter turn about X. When the halves of a pair are turned, one each way and in any order, its phase flips and its
+     * double flips change places, and nothing else happens to a mixture of Bell states.
+     */
+    void turn(Qubit q, QuarterTurn direction, long now, RandomStream s);
+
     /** Whether the two share one pair, and with nobody else. */
     boolean isPair(Qubit a, Qubit b);
 

@@ -214,7 +214,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             }
         } else {
             correct(primary);
-            record.note(new PairRecord(
+            record.note(PairRecord.heralded(
                     pair,
                     remoteMemory(),
                     RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity),

@@ -62,7 +62,7 @@ public final class SwapEnd extends EntanglementProtocol {
     /** The pair was stored while the result was on its way. */
     private PairRecord agedToNow(PairRecord pair) {
         long now = host().timeline().now();
-        return pair.reestimated(host().estimator().aged(pair.fidelity(), now - pair.since()), now);
+        return pair.reestimated(host().estimator().aged(pair.weights(), now - pair.since()), now);
     }
 
     @Override

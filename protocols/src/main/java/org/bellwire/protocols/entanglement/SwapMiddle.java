@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
+import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.state.SwapOutcome;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
+import org.bellwire.protocols.knowledge.PairHistory;
 import org.bellwire.protocols.knowledge.PairRecord;
 import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
@@ -77,16 +79,17 @@ public final class SwapMiddle extends EntanglementProtocol {
         long now = host().timeline().now();
         long expiry = Math.min(left.memory().expiry(), right.memory().expiry());
         SwapOutcome bits = left.memory().measureBellWith(right.memory());
-        double fidelity = host().estimator().swapped(agedFidelity(left, now), agedFidelity(right, now));
+        BellWeights joined = host().estimator().swapped(aged(left, now), aged(right, now));
+        PairHistory history = left.pair().history().joinedWith(right.pair().history());
         PairId pair = host().newPairId();
-        PairRecord forLeft = new PairRecord(pair, right.pair().remote(), fidelity, now);
-        PairRecord forRight = new PairRecord(pair, left.pair().remote(), fidelity, now);
+        PairRecord forLeft = new PairRecord(pair, right.pair().remote(), joined, now, history);
+        PairRecord forRight = new PairRecord(pair, left.pair().remote(), joined, now, history);
         tell(left, leftPartner, new Joined(forLeft, false, false, expiry));
         tell(right, rightPartner, new Joined(forRight, bits.bit(), bits.phase(), expiry));
     }
 
-    private double agedFidelity(MemoryRecord half, long now) {
-        return host().estimator().aged(half.pair().fidelity(), now - half.pair().since());
+    private BellWeights aged(MemoryRecord half, long now) {
+        return host().estimator().aged(half.pair().weights(), now - half.pair().since());
     }
 
     private void tell(MemoryRecord half, Optional<ProtocolId> partner, SwapResult.Outcome outcome) {

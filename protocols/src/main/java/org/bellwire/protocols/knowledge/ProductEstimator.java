@@ -1,5 +1,7 @@
 package org.bellwire.protocols.knowledge;
 
+import org.bellwire.hardware.state.BellWeights;
+
 /**
  * The peer's label arithmetic for ket vectors: storage costs nothing until the cutoff, a swap multiplies,
  * <i>F</i> = <i>F</i>₁ <i>F</i>₂ <i>d</i>, and purification follows BBPSSW on Werner states
@@ -16,20 +18,22 @@ public record ProductEstimator(double degradation) implements FidelityEstimator 
     public static final double STANDARD_DEGRADATION = 0.95;
 
     @Override
-    public double aged(double fidelity, long span) {
-        return fidelity;
+    public BellWeights aged(BellWeights pair, long span) {
+        return pair;
     }
 
     @Override
-    public double swapped(double left, double right) {
-        return left * right * degradation;
+    public BellWeights swapped(BellWeights left, BellWeights right) {
+        return BellWeights.werner(left.i() * right.i() * degradation);
     }
 
     @Override
-    public double purified(double kept, double sacrificed) {
+    public BellWeights purified(BellWeights keptPair, BellWeights sacrificedPair) {
+        double kept = keptPair.i();
+        double sacrificed = sacrificedPair.i();
         double k = (1 - kept) / 3;
         double s = (1 - sacrificed) / 3;
         double success = (kept + k) * (sacrificed + s) + 4 * k * s;
-        return (kept * sacrificed + k * s) / success;
+        return BellWeights.werner((kept * sacrificed + k * s) / success);
     }
 }

@@ -1,5 +1,6 @@
 package org.bellwire.protocols.knowledge;
 
+import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.kernel.time.Picoseconds;
@@ -19,26 +20,28 @@ import org.bellwire.kernel.time.Picoseconds;
 public record WernerEstimator(PauliRates storage, OperationNoise operations) implements FidelityEstimator {
 
     @Override
-    public double aged(double fidelity, long span) {
+    public BellWeights aged(BellWeights pair, long span) {
         double t = Picoseconds.toSeconds(span);
         double shrink = (Math.exp(-2 * (storage.y() + storage.z()) * t)
                         + Math.exp(-2 * (storage.x() + storage.z()) * t)
                         + Math.exp(-2 * (storage.x() + storage.y()) * t))
                 / 3;
-        return 0.25 + (fidelity - 0.25) * shrink * shrink;
+        return BellWeights.werner(0.25 + (pair.i() - 0.25) * shrink * shrink);
     }
 
     @Override
-    public double swapped(double left, double right) {
+    public BellWeights swapped(BellWeights left, BellWeights right) {
         double g = operations.gateFidelity();
         double m = operations.measurementFidelity();
-        double joined = 0.25 + 0.75 * werner(left) * werner(right);
+        double joined = 0.25 + 0.75 * werner(left.i()) * werner(right.i());
         double other = (1 - joined) / 3;
-        return g * (m * m * joined + (1 - m * m) * other) + (1 - g) / 4;
+        return BellWeights.werner(g * (m * m * joined + (1 - m * m) * other) + (1 - g) / 4);
     }
 
     @Override
-    public double purified(double kept, double sacrificed) {
+    public BellWeights purified(BellWeights keptPair, BellWeights sacrificedPair) {
+        double kept = keptPair.i();
+        double sacrificed = sacrificedPair.i();
         double g = operations.gateFidelity() * operations.gateFidelity();
         double m = operations.measurementFidelity();
         double same = m * m + (1 - m) * (1 - m);
@@ -50,7 +53,7 @@ public record WernerEstimator(PauliRates storage, OperationNoise operations) imp
         double success =
                 g * (same * (a * b + (1 - a) * (1 - b)) + different * (a * (1 - b) + (1 - a) * b)) + (1 - g) / 2;
         double good = g * (same * (kept * sacrificed + k * s) + different * (kept * s + k * s)) + (1 - g) / 8;
-        return good / success;
+        return BellWeights.werner(good / success);
     }
 
     private static double werner(double fidelity) {

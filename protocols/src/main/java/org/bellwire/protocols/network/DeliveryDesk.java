@@ -6,12 +6,14 @@ import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Topic;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.PairRecord;
+import org.bellwire.protocols.purification.PurificationSchedule;
 import org.bellwire.protocols.resource.ResourceManager;
 import org.bellwire.protocols.resource.SlotSet;
 
 /**
  * Hands finished pairs to the applications. Every memory that no rule wants comes by; if it is in the window of a
- * reservation that ends at this node, holds a pair with the other end and the estimated fidelity has reached the target,
+ * reservation that ends at this node, holds a pair with the other end that is not to be purified further, and the estimated
+ * fidelity has reached the target,
  * the pair is delivered. Purified pairs count like any other.
  */
 public final class DeliveryDesk {
@@ -21,10 +23,13 @@ public final class DeliveryDesk {
 
     private final Timeline timeline;
     private final Topic<PairDelivered> deliveries;
+    private final PurificationSchedule schedule;
     private final Service[] services;
 
     /** The desk of one node. */
-    public DeliveryDesk(Timeline timeline, Topic<PairDelivered> deliveries, int memories) {
+    public DeliveryDesk(
+            Timeline timeline, Topic<PairDelivered> deliveries, PurificationSchedule schedule, int memories) {
+        this.schedule = schedule;
         this.timeline = timeline;
         this.deliveries = deliveries;
         this.services = new Service[memories];
@@ -54,7 +59,11 @@ public final class DeliveryDesk {
             return;
         }
         PairRecord pair = record.pair();
-        if (pair.fidelity() >= service.reservation().fidelity()) {
+        double target = service.reservation().fidelity();
+        if (schedule.wants(pair, target) && pair.fidelity() >= target) {
+            return;
+        }
+        if (pair.fidelity() >= target) {
             deliver(record, service, resources);
         } else if (pair.fidelity() <= HOPELESS) {
             resources.free(record);

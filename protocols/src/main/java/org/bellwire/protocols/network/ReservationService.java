@@ -53,7 +53,7 @@ public final class ReservationService {
 
     /** Why no pair of the reservation can reach its target, if the node knows a reason. */
     Optional<String> doubt(Reservation reservation, int links, double rawFidelity) {
-        return new TargetReach(estimator, policy.mode()).obstacle(rawFidelity, links, reservation.fidelity());
+        return new TargetReach(estimator, policy.schedule()).obstacle(rawFidelity, links, reservation.fidelity());
     }
 
     /** The window opens. */

@@ -4,6 +4,9 @@ import java.util.OptionalDouble;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.hardware.state.PauliRates;
+import org.bellwire.protocols.entanglement.Dejmps;
+import org.bellwire.protocols.entanglement.PurificationModel;
+import org.bellwire.protocols.knowledge.BellDiagonalEstimator;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.ProductEstimator;
 import org.bellwire.protocols.knowledge.WernerEstimator;
@@ -17,15 +20,19 @@ final class Estimators {
 
     private Estimators() {}
 
-    static FidelityEstimator forRouter(QuantumNetwork network, Router router, OptionalDouble degradation) {
-        boolean followsStates = network.states().holdsMixtures();
+    static FidelityEstimator forRouter(
+            QuantumNetwork network, Router router, PurificationModel purification, OptionalDouble degradation) {
+        boolean untwirled = purification instanceof Dejmps;
+        boolean followsStates = untwirled || network.states().holdsMixtures();
         if (followsStates && degradation.isEmpty() && router.memories().size() > 0) {
             PauliRates storage = router.memories()
                     .slot(0)
                     .parameters()
                     .decay(network.states())
                     .twirled();
-            return new WernerEstimator(storage, router.noise());
+            return untwirled
+                    ? new BellDiagonalEstimator(storage, router.noise())
+                    : new WernerEstimator(storage, router.noise());
         }
         return new ProductEstimator(degradation.orElse(ProductEstimator.STANDARD_DEGRADATION));
     }

@@ -13,6 +13,7 @@ import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.network.ForwardingTable;
 import org.bellwire.protocols.network.Routing;
+import org.bellwire.protocols.node.SoftwareParameters.Purification;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
 import org.bellwire.protocols.resource.PathRules.PathPolicy;
 
@@ -41,16 +42,23 @@ public final class NetworkSoftware {
                 .at(parameters.resolution());
         Function<Router, ForwardingTable> tables =
                 Catalog.load(Routing.class).find(parameters.routing()).tables(network);
+        Purification purification = parameters.purification();
         Twirling twirling =
-                parameters.twirling().orElse(network.states().holdsMixtures() ? Twirling.BILATERAL : Twirling.NONE);
+                purification.twirling().orElse(network.states().holdsMixtures() ? Twirling.BILATERAL : Twirling.NONE);
         NetworkSoftware software = new NetworkSoftware();
         for (Router router : network.routers()) {
             RouterSwapping swaps = swapping.apply(router);
-            FidelityEstimator estimator = Estimators.forRouter(network, router, swaps.degradation());
+            FidelityEstimator estimator = Estimators.forRouter(network, router, purification.protocol(), swaps.degradation());
             PathPolicy policy =
-                    new PathPolicy(generation, parameters.mode(), parameters.pairing(), twirling, swaps.parameters());
+                    new PathPolicy(
+                            generation,
+                            purification.protocol().with(twirling),
+                            purification.schedule(),
+                            purification.pairing(),
+                            swaps.parameters(),
+                            parameters.order());
             software.byName.put(
-                    router.id().name(), new RouterSoftware(router, network, estimator, policy, tables.apply(router)));
+                    router.id().name(), new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), tables.apply(router)));
         }
         return software;
     }

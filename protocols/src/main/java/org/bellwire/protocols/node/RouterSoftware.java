@@ -8,6 +8,7 @@ import org.bellwire.hardware.station.Herald;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.RandomStreams;
+import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
@@ -36,6 +37,7 @@ public final class RouterSoftware {
             QuantumNetwork network,
             FidelityEstimator estimator,
             PathPolicy policy,
+            CutoffPolicy cutoff,
             ForwardingTable forwarding) {
         this.router = router;
         this.network = network;
@@ -43,6 +45,7 @@ public final class RouterSoftware {
         this.desk = new DeliveryDesk(
                 network.timeline(),
                 observations.topic(PairDelivered.class),
+                policy.schedule(),
                 router.memories().size());
         this.resources = new ResourceManager(
                 router,
@@ -50,6 +53,7 @@ public final class RouterSoftware {
                 estimator,
                 EntanglementFacts.of(observations),
                 network.streams().stream(router.id().name(), "swap"),
+                cutoff,
                 this::offer);
         this.reservations = new NetworkManager(
                 router,

@@ -2,11 +2,17 @@ package org.bellwire.protocols.node;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.bellwire.protocols.cutoff.CutoffPolicy;
+import org.bellwire.protocols.cutoff.NoCutoff;
+import org.bellwire.protocols.entanglement.Bbpssw;
+import org.bellwire.protocols.entanglement.PurificationModel;
 import org.bellwire.protocols.entanglement.Resolution;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.entanglement.Twirling;
-import org.bellwire.protocols.resource.PurificationMode;
+import org.bellwire.protocols.purification.PurificationSchedule;
+import org.bellwire.protocols.purification.UntilTarget;
 import org.bellwire.protocols.resource.PurificationPairing;
+import org.bellwire.protocols.resource.SwapOrder;
 
 /**
  * What the routers of a network run.
@@ -14,46 +20,70 @@ import org.bellwire.protocols.resource.PurificationPairing;
  * @param generation name of the generation protocol
  * @param resolution how much of the generation is played
  * @param routing name of the routing
- * @param mode which pairs are purified
- * @param pairing which two pairs are purified with each other
- * @param twirling whether purification makes Werner states; when absent, it does where the formalism holds mixtures, as
- *     in the reference
+ * @param purification how pairs are purified
+ * @param order in which order the nodes of a path swap
+ * @param cutoff how long pairs are kept
  */
 public record SoftwareParameters(
         String generation,
         Resolution resolution,
         String routing,
-        PurificationMode mode,
-        PurificationPairing pairing,
-        Optional<Twirling> twirling) {
+        Purification purification,
+        SwapOrder order,
+        CutoffPolicy cutoff) {
 
-    /** Barrett-Kok generation, static routes, purification of any two pairs until the target. */
+    /** Barrett-Kok generation, static routes, purification of any two pairs until the target, nested swaps, no cutoff. */
     public static final SoftwareParameters STANDARD = new SoftwareParameters(
             "barrett_kok",
             Resolution.EVENT,
             "static",
-            PurificationMode.UNTIL_TARGET,
-            PurificationPairing.ANY,
-            Optional.empty());
+            Purification.STANDARD,
+            new SwapOrder.Nested(),
+            new NoCutoff());
 
     /** The same with another generation protocol. */
     public SoftwareParameters withGeneration(String name) {
-        return new SoftwareParameters(name, resolution, routing, mode, pairing, twirling);
+        return new SoftwareParameters(name, resolution, routing, purification, order, cutoff);
     }
 
     /** The same at another resolution. */
     public SoftwareParameters withResolution(Resolution other) {
-        return new SoftwareParameters(generation, other, routing, mode, pairing, twirling);
+        return new SoftwareParameters(generation, other, routing, purification, order, cutoff);
     }
 
     /** The same with another way to purify. */
-    public SoftwareParameters withPurification(PurificationMode newMode, PurificationPairing newPairing) {
-        return new SoftwareParameters(generation, resolution, routing, newMode, newPairing, twirling);
+    public SoftwareParameters withPurification(Purification other) {
+        return new SoftwareParameters(generation, resolution, routing, other, order, cutoff);
     }
 
-    /** The same with or without twirling, whatever the formalism. */
-    public SoftwareParameters withTwirling(Twirling newTwirling) {
-        return new SoftwareParameters(generation, resolution, routing, mode, pairing, Optional.of(newTwirling));
+    /** The same with another order of swaps. */
+    public SoftwareParameters withOrder(SwapOrder other) {
+        return new SoftwareParameters(generation, resolution, routing, purification, other, cutoff);
+    }
+
+    /** The same with another cutoff. */
+    public SoftwareParameters withCutoff(CutoffPolicy other) {
+        return new SoftwareParameters(generation, resolution, routing, purification, order, other);
+    }
+
+    /**
+     * How pairs are purified.
+     *
+     * @param protocol what is done to two pairs
+     * @param schedule which pairs are purified, and with which
+     * @param pairing whether the estimates of two pairs must be equal besides
+     * @param twirling whether BBPSSW makes Werner states of the pairs; when absent, it does where the formalism holds mixtures,
+     *     as in the reference
+     */
+    public record Purification(
+            PurificationModel protocol,
+            PurificationSchedule schedule,
+            PurificationPairing pairing,
+            Optional<Twirling> twirling) {
+
+        /** BBPSSW of any two pairs until the target. */
+        public static final Purification STANDARD =
+                new Purification(new Bbpssw(), new UntilTarget(), PurificationPairing.ANY, Optional.empty());
     }
 
     /**

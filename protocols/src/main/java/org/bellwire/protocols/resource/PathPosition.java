@@ -43,30 +43,20 @@ public record PathPosition(List<NodeId> path, int index) {
         return isFirst() ? path.get(path.size() - 1) : path.get(0);
     }
 
-    /**
-     * The two nodes whose pairs an inner node joins in the nested order (balanced doubling): nodes at odd positions swap
-     * first; they drop out, and the rule is applied to those that are left.
-     */
-    public Optional<SwapNeighbors> swapNeighbors() {
+    /** The two nodes whose pairs an inner node joins: on either side the nearest that has not swapped before it. */
+    public Optional<SwapNeighbors> swapNeighbors(SwapOrder order) {
         if (isFirst() || isLast()) {
             return Optional.empty();
         }
-        List<NodeId> left = path;
-        while (left.indexOf(path.get(index)) % 2 == 0) {
-            left = evenPositionsAndLast(left);
+        List<NodeId> left = new ArrayList<>(path);
+        for (NodeId node : order.sequence(path)) {
+            if (node.equals(path.get(index))) {
+                break;
+            }
+            left.remove(node);
         }
         int position = left.indexOf(path.get(index));
         return Optional.of(new SwapNeighbors(left.get(position - 1), left.get(position + 1)));
-    }
-
-    private static List<NodeId> evenPositionsAndLast(List<NodeId> nodes) {
-        List<NodeId> kept = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (i % 2 == 0 || i == nodes.size() - 1) {
-                kept.add(nodes.get(i));
-            }
-        }
-        return kept;
     }
 
     /**

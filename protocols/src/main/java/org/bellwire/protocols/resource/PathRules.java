@@ -2,26 +2,29 @@ package org.bellwire.protocols.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
-import org.bellwire.protocols.entanglement.BbpsswPurification;
+import org.bellwire.protocols.entanglement.ParityPurification;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.GenerationOffer;
 import org.bellwire.protocols.entanglement.ProtocolHost;
+import org.bellwire.protocols.entanglement.PurificationModel;
 import org.bellwire.protocols.entanglement.PurifyPairs;
 import org.bellwire.protocols.entanglement.SwapEnd;
 import org.bellwire.protocols.entanglement.SwapHalf;
 import org.bellwire.protocols.entanglement.SwapMiddle;
 import org.bellwire.protocols.entanglement.SwappingParameters;
-import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
+import org.bellwire.protocols.knowledge.PairRecord;
 import org.bellwire.protocols.message.ReservationId;
+import org.bellwire.protocols.purification.PurificationSchedule;
 import org.bellwire.protocols.resource.Activation.Ask;
 
 /**
  * The rules by which one node of a path serves a reservation: generate pairs with both neighbors, purify pairs below the
- * target, swap pairs that have reached it in nested order. The first half of an inner node's memories faces the
+ * target, swap pairs that have reached it. The first half of an inner node's memories faces the
  * initiator, the second half the responder.
  *
  * <p>Rules are loaded in the order of {@link #all()}; since the one loaded last is tried first, a changed memory is
@@ -67,17 +70,19 @@ public final class PathRules {
      * Protocols and modes that all nodes of a network share.
      *
      * @param generation how pairs are generated
-     * @param mode which pairs are purified
-     * @param pairing which two pairs are purified with each other
-     * @param twirling whether purification makes Werner states of the pairs
+     * @param purification how two pairs are purified
+     * @param schedule which pairs are purified, and with which
+     * @param pairing whether estimates must be equal besides
      * @param swapping how well this node swaps
+     * @param order in which order the nodes of a path swap
      */
     public record PathPolicy(
             GenerationModel generation,
-            PurificationMode mode,
+            PurificationModel purification,
+            PurificationSchedule schedule,
             PurificationPairing pairing,
-            Twirling twirling,
-            SwappingParameters swapping) {}
+            SwappingParameters swapping,
+            SwapOrder order) {}
 
     /** All rules of the node, in loading order. */
     public List<Rule> all() {
@@ -94,7 +99,7 @@ public final class PathRules {
         if (!position.isLast()) {
             rules.add(rule("await purification", facingResponder, this::belowTarget, this::awaitPurification));
         }
-        position.swapNeighbors()
+        position.swapNeighbors(policy.order())
                 .ifPresentOrElse(n -> addInnerSwaps(rules, n), () -> addEndSwap(rules, position.otherEnd()));
         return rules;
     }
@@ -140,11 +145,13 @@ public final class PathRules {
     }
 
     private boolean reachesTarget(MemoryRecord record) {
-        return record.state().holdsPair() && record.pair().fidelity() >= target;
+        return record.state().holdsPair()
+                && record.pair().fidelity() >= target
+                && !policy.schedule().wants(record.pair(), target);
     }
 
     private boolean isPurifiable(MemoryRecord record) {
-        return policy.mode().allows(record.state()) && record.pair().fidelity() < target;
+        return record.state().holdsPair() && policy.schedule().wants(record.pair(), target);
     }
 
     private List<MemoryRecord> belowTarget(MemoryRecord record, MemoryManager memories) {
@@ -156,42 +163,46 @@ public final class PathRules {
             return List.of();
         }
         MemoryRecord best = changed;
-        double nearest = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < facingInitiator.size(); i++) {
             MemoryRecord other = memories.slot(facingInitiator.at(i));
-            double distance = mayPurify(changed, other)
-                    ? Math.abs(other.pair().fidelity() - changed.pair().fidelity())
-                    : Double.POSITIVE_INFINITY;
-            if (distance < nearest) {
+            double preference =
+                    mayPurify(changed, other) ? preference(changed, other) : Double.NEGATIVE_INFINITY;
+            if (preference > greatest) {
                 best = other;
-                nearest = distance;
+                greatest = preference;
             }
         }
         return best == changed ? List.of() : keptFirst(changed, best);
     }
 
     private boolean mayPurify(MemoryRecord changed, MemoryRecord other) {
-        if (other == changed
-                || !isPurifiable(other)
-                || !other.holdsPairWith(changed.pair().remote().node())) {
-            return false;
-        }
-        double one = changed.pair().fidelity();
-        double two = other.pair().fidelity();
-        double better = Math.max(one, two);
-        boolean gains = estimator.purified(better, Math.min(one, two)) > better;
-        return gains && (policy.pairing() == PurificationPairing.ANY || one == two);
+        return other != changed
+                && isPurifiable(other)
+                && other.holdsPairWith(changed.pair().remote().node())
+                && (policy.pairing() == PurificationPairing.ANY
+                        || other.pair().fidelity() == changed.pair().fidelity());
     }
 
-    private static List<MemoryRecord> keptFirst(MemoryRecord changed, MemoryRecord other) {
-        return other.pair().fidelity() > changed.pair().fidelity() ? List.of(other, changed) : List.of(changed, other);
+    private double preference(MemoryRecord changed, MemoryRecord other) {
+        List<MemoryRecord> both = keptFirst(changed, other);
+        PairRecord kept = both.get(0).pair();
+        PairRecord sacrificed = both.get(1).pair();
+        double gain = estimator.purified(kept.weights(), sacrificed.weights()).i() - kept.fidelity();
+        OptionalDouble preference = policy.schedule().preference(kept, sacrificed, gain);
+        return preference.orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private List<MemoryRecord> keptFirst(MemoryRecord changed, MemoryRecord other) {
+        boolean keepsOther = policy.schedule().keeps(other.pair(), changed.pair());
+        return keepsOther ? List.of(other, changed) : List.of(changed, other);
     }
 
     private Activation askPurification(ProtocolHost host, List<MemoryRecord> memories) {
         MemoryRecord kept = memories.get(0);
         MemoryRecord sacrificed = memories.get(1);
         return Activation.asking(
-                BbpsswPurification.asking(host, kept, sacrificed, policy.twirling()),
+                ParityPurification.asking(host, kept, sacrificed, policy.purification()),
                 kept.pair().remote().node(),
                 new PurifyPairs(
                         kept.pair().id(),
@@ -201,7 +212,7 @@ public final class PathRules {
     }
 
     private Activation awaitPurification(ProtocolHost host, List<MemoryRecord> memories) {
-        return Activation.waiting(BbpsswPurification.waiting(host, memories.get(0), policy.twirling()));
+        return Activation.waiting(ParityPurification.waiting(host, memories.get(0), policy.purification()));
     }
 
     private List<MemoryRecord> twoToJoin(

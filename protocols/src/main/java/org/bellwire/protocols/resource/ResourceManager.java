@@ -12,12 +12,14 @@ import org.bellwire.kernel.event.Phase;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.random.CounterStream;
 import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.entanglement.EntanglementProtocol;
 import org.bellwire.protocols.entanglement.ProtocolHost;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
+import org.bellwire.protocols.knowledge.PairRecord;
 import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
 import org.bellwire.protocols.resource.Assignment.Stage;
@@ -43,6 +45,7 @@ public final class ResourceManager implements ProtocolHost {
     private final MemoryManager memories;
     private final RuleTable rules;
     private final Assignments assignments;
+    private final CutoffWatch cutoffs;
     private final IdleListener idle;
     private long protocolSerial;
     private long pairSerial;
@@ -54,6 +57,7 @@ public final class ResourceManager implements ProtocolHost {
             FidelityEstimator estimator,
             EntanglementFacts facts,
             CounterStream swapLuck,
+            CutoffPolicy cutoff,
             IdleListener idle) {
         this.router = router;
         this.timeline = timeline;
@@ -64,6 +68,7 @@ public final class ResourceManager implements ProtocolHost {
         this.memories = new MemoryManager(router.memories());
         this.rules = new RuleTable(memories.size());
         this.assignments = new Assignments(memories);
+        this.cutoffs = new CutoffWatch(cutoff, estimator, timeline, memories, this::tooOld);
         for (Memory memory : router.memories()) {
             memory.onExpiry(this::expired);
         }
@@ -99,6 +104,7 @@ public final class ResourceManager implements ProtocolHost {
     /** Empties a memory, whatever it holds, and looks for further use. */
     public void free(MemoryRecord record) {
         record.clear();
+        cutoffs.observe(record);
         tryRules(record);
     }
 
@@ -134,7 +140,33 @@ public final class ResourceManager implements ProtocolHost {
         } else {
             record.keep(state);
         }
+        cutoffs.observe(record);
         tryRules(record);
+    }
+
+    /** The pair waits for use beyond its cutoff; one that a protocol works on is looked at again when it comes back. */
+    private void tooOld(MemoryRecord record) {
+        PairRecord pair = record.pair();
+        if (drop(record)) {
+            NodeId partner = pair.remote().node();
+            send(partner, new ResourceMessage.PairDropped(pair.id(), pair.remote().slot()));
+        }
+    }
+
+    private boolean drop(MemoryRecord record) {
+        Optional<Assignment> assignment = assignments.of(record);
+        if (assignment.isPresent() && assignment.get().stage() == Stage.RUNNING) {
+            return false;
+        }
+        assignment.ifPresentOrElse(a -> a.protocol().memoryExpired(record), () -> free(record));
+        return true;
+    }
+
+    private void dropped(ResourceMessage.PairDropped message) {
+        MemoryRecord record = memories.slot(message.slot());
+        if (record.isPaired() && record.pair().id().equals(message.pair())) {
+            drop(record);
+        }
     }
 
     private void expired(Memory memory) {
@@ -162,6 +194,8 @@ public final class ResourceManager implements ProtocolHost {
             accepted(from, accepted);
         } else if (message instanceof ResourceMessage.PairingRefused refused) {
             assignments.find(refused.asker(), Stage.ASKING).ifPresent(this::refused);
+        } else if (message instanceof ResourceMessage.PairDropped drop) {
+            dropped(drop);
         } else if (message instanceof ResourceMessage.CalledOff calledOff) {
             assignments
                     .find(calledOff.protocol(), Stage.RUNNING)

@@ -1,5 +1,6 @@
 package org.bellwire.protocols.resource;
 
+import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.Message;
 import org.bellwire.protocols.entanglement.Criterion;
 import org.bellwire.protocols.message.ProtocolId;
@@ -29,6 +30,14 @@ public sealed interface ResourceMessage extends Message {
      * @param asker the protocol that had asked
      */
     record PairingRefused(ProtocolId asker) implements ResourceMessage {}
+
+    /**
+     * The sender has dropped its half of a pair that was beyond its cutoff.
+     *
+     * @param pair the pair
+     * @param slot where the receiver holds the other half
+     */
+    record PairDropped(PairId pair, int slot) implements ResourceMessage {}
 
     /**
      * The sender's protocol gives up work it shares with one of the receiver.

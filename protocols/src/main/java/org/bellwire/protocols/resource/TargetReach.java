@@ -1,18 +1,27 @@
 package org.bellwire.protocols.resource;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.bellwire.hardware.address.MemoryId;
+import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.address.PairId;
+import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
+import org.bellwire.protocols.knowledge.PairRecord;
+import org.bellwire.protocols.purification.PurificationSchedule;
 
 /**
- * Whether purification and swapping can bring estimates to a target at all. Follows the best case: pairs without age, and
- * always two of equal estimate to purify; every level of the nested order purifies to the target before it swaps.
+ * Whether purification and swapping can bring estimates to a target at all. Follows the best case: pairs without age, swaps
+ * in balanced doubling, and to purify always a pair of equal estimate or, where the schedule wants that, a fresh one.
  *
  * @param estimator how the nodes reckon
- * @param mode how often a pair may be purified
+ * @param schedule which pairs are purified
  */
-public record TargetReach(FidelityEstimator estimator, PurificationMode mode) {
+public record TargetReach(FidelityEstimator estimator, PurificationSchedule schedule) {
 
     private static final double SMALLEST_GAIN = 1e-9;
+    private static final int MOST_ROUNDS = 10_000;
+    private static final NodeId ANYWHERE = new NodeId(0, "anywhere");
 
     /**
      * Why the target is out of reach; empty when it is not.
@@ -22,31 +31,50 @@ public record TargetReach(FidelityEstimator estimator, PurificationMode mode) {
      * @param target fidelity asked for, 0 to 1
      */
     public Optional<String> obstacle(double raw, int links, double target) {
-        double reached = purified(raw, target);
-        int joined = 1;
-        while (reached >= target && joined < links) {
-            joined = Math.min(2 * joined, links);
-            reached = purified(estimator.swapped(reached, reached), target);
+        PairRecord fresh = PairRecord.heralded(new PairId(ANYWHERE, 0), new MemoryId(ANYWHERE, 0), raw, 0);
+        PairRecord reached = purified(fresh, target);
+        while (reached.fidelity() >= target && reached.history().links() < links) {
+            reached = purified(joined(reached), target);
         }
-        return reached >= target
+        return reached.fidelity() >= target
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        java.util.Locale.ROOT,
-                        "pairs over %d link%s reach an estimated fidelity of %.4f at most, below the target of %s",
-                        joined,
-                        joined == 1 ? "" : "s",
-                        reached,
-                        target));
+                : Optional.of(explanation(Math.min(links, reached.history().links()), reached.fidelity(), target));
     }
 
-    /** The estimate after purifying equal pairs until the target, as far as that gains anything. */
-    private double purified(double fidelity, double target) {
-        double best = fidelity;
-        double next = best;
-        do {
-            best = next;
-            next = best < target ? estimator.purified(best, best) : best;
-        } while (next > best + SMALLEST_GAIN && mode == PurificationMode.UNTIL_TARGET);
-        return Math.max(best, next);
+    private PairRecord joined(PairRecord half) {
+        BellWeights weights = estimator.swapped(half.weights(), half.weights());
+        return new PairRecord(
+                half.id(), half.remote(), weights, 0, half.history().joinedWith(half.history()));
+    }
+
+    /** The pair after the schedule is done with it, or gains nothing more. */
+    private PairRecord purified(PairRecord fresh, double target) {
+        PairRecord pair = fresh;
+        for (int round = 0; round < MOST_ROUNDS && schedule.wants(pair, target); round++) {
+            PairRecord before = pair;
+            Optional<PairRecord> next = improved(before, before).or(() -> improved(before, fresh));
+            if (next.isEmpty()) {
+                return before;
+            }
+            pair = next.get();
+        }
+        return pair;
+    }
+
+    private Optional<PairRecord> improved(PairRecord kept, PairRecord sacrificed) {
+        BellWeights weights = estimator.purified(kept.weights(), sacrificed.weights());
+        double gain = weights.i() - kept.fidelity();
+        boolean isDone = schedule.preference(kept, sacrificed, gain - SMALLEST_GAIN).isPresent();
+        return isDone ? Optional.of(kept.purified(weights, 0)) : Optional.empty();
+    }
+
+    private static String explanation(int links, double reached, double target) {
+        return String.format(
+                Locale.ROOT,
+                "pairs over %d link%s reach an estimated fidelity of %.4f at most, below the target of %s",
+                links,
+                links == 1 ? "" : "s",
+                reached,
+                target);
     }
 }

@@ -37,15 +37,34 @@ class PathPositionTest {
     })
     void innerNodesJoinTheirNeighborsInTheNestedOrder(int length, int index, String left, String right) {
         PathPosition.SwapNeighbors neighbors =
-                position(length, index).swapNeighbors().orElseThrow();
+                position(length, index).swapNeighbors(new SwapOrder.Nested()).orElseThrow();
+        assertEquals(left, neighbors.left().name());
+        assertEquals(right, neighbors.right().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,1,r0,r2", "5,2,r0,r3", "5,3,r0,r4", "9,7,r0,r8"})
+    void inSequenceEveryNodeJoinsTheInitiatorWithItsNextNeighbor(int length, int index, String left, String right) {
+        PathPosition.SwapNeighbors neighbors =
+                position(length, index).swapNeighbors(new SwapOrder.Sequential()).orElseThrow();
+        assertEquals(left, neighbors.left().name());
+        assertEquals(right, neighbors.right().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,r1,r3", "1,r0,r3", "3,r0,r4"})
+    void nodesThatTheUserDoesNotNameSwapLast(int index, String left, String right) {
+        PathPosition.SwapNeighbors neighbors = position(5, index)
+                .swapNeighbors(new SwapOrder.Given(List.of("r2")))
+                .orElseThrow();
         assertEquals(left, neighbors.left().name());
         assertEquals(right, neighbors.right().name());
     }
 
     @Test
     void endsJoinNothing() {
-        assertTrue(position(4, 0).swapNeighbors().isEmpty());
-        assertTrue(position(4, 3).swapNeighbors().isEmpty());
+        assertTrue(position(4, 0).swapNeighbors(new SwapOrder.Nested()).isEmpty());
+        assertTrue(position(4, 3).swapNeighbors(new SwapOrder.Nested()).isEmpty());
         assertEquals("r3", position(4, 0).otherEnd().name());
     }
 }

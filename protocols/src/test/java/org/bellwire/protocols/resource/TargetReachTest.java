@@ -8,12 +8,14 @@ import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.protocols.knowledge.ProductEstimator;
 import org.bellwire.protocols.knowledge.WernerEstimator;
+import org.bellwire.protocols.purification.Once;
+import org.bellwire.protocols.purification.UntilTarget;
 import org.junit.jupiter.api.Test;
 
 class TargetReachTest {
 
     private static final TargetReach PRODUCT =
-            new TargetReach(new ProductEstimator(0.95), PurificationMode.UNTIL_TARGET);
+            new TargetReach(new ProductEstimator(0.95), new UntilTarget());
 
     @Test
     void idealPurificationReachesAnyTargetBelowOneFromAboveOneHalf() {
@@ -29,7 +31,7 @@ class TargetReachTest {
 
     @Test
     void oneRoundOfPurificationIsNotEnoughForAFarTarget() {
-        TargetReach once = new TargetReach(new ProductEstimator(0.95), PurificationMode.ONCE);
+        TargetReach once = new TargetReach(new ProductEstimator(0.95), new Once());
         assertTrue(once.obstacle(0.8, 1, 0.9).isPresent());
         assertTrue(once.obstacle(0.8, 1, 0.83).isEmpty());
     }
@@ -37,7 +39,7 @@ class TargetReachTest {
     @Test
     void noisyGatesBoundWhatPurificationReaches() {
         WernerEstimator noisy = new WernerEstimator(PauliRates.NONE, new OperationNoise(0.97, 0.97));
-        assertTrue(new TargetReach(noisy, PurificationMode.UNTIL_TARGET)
+        assertTrue(new TargetReach(noisy, new UntilTarget())
                 .obstacle(0.9, 1, 0.99)
                 .isPresent());
     }

@@ -9,8 +9,11 @@ import org.bellwire.hardware.station.StationModel;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.catalog.Parameter;
+import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.GenerationModel;
+import org.bellwire.protocols.entanglement.PurificationModel;
 import org.bellwire.protocols.network.Routing;
+import org.bellwire.protocols.purification.PurificationSchedule;
 import org.bellwire.scenarios.run.Metric;
 import org.bellwire.scenarios.sampling.Device;
 import org.bellwire.scenarios.sampling.Sampler;
@@ -39,6 +42,9 @@ final class ModelsCommand implements Callable<Integer> {
     private static final List<Kind> KINDS = List.of(
             new Kind("formalisms", "\"formalism\" of a scenario or topology", Formalism.class),
             new Kind("generation protocols", "\"parameters.generation.protocol\"", GenerationModel.class),
+            new Kind("purification protocols", "\"parameters.purification.protocol\"", PurificationModel.class),
+            new Kind("purification schedules", "\"parameters.purification.schedule\"", PurificationSchedule.class),
+            new Kind("cutoff policies", "\"parameters.cutoff\"", CutoffPolicy.class),
             new Kind("heralding stations", "\"encoding_type\" of a topology's template", StationModel.class),
             new Kind("routing", "\"parameters.routing.protocol\"", Routing.class),
             new Kind("metrics", "\"metrics\" of a sweep", Metric.class),

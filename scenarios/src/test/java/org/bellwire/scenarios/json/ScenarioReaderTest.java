@@ -18,7 +18,6 @@ import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.RandomRequestParameters;
 import org.bellwire.protocols.network.Reservation.Delivery;
-import org.bellwire.protocols.resource.PurificationMode;
 import org.bellwire.protocols.resource.PurificationPairing;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
@@ -176,8 +175,8 @@ class ScenarioReaderTest {
         assertEquals(0, delay(scenario, "cc-a-b"));
         assertEquals(10_000_000, delay(scenario, "cc-b-a"));
         assertEquals(1000, delay(scenario, "cc-a-r"));
-        assertEquals(PurificationMode.ONCE, scenario.software().mode());
-        assertEquals(PurificationPairing.EQUAL, scenario.software().pairing());
+        assertEquals("once", scenario.software().purification().schedule().name());
+        assertEquals(PurificationPairing.EQUAL, scenario.software().purification().pairing());
     }
 
     @Test

@@ -8,6 +8,7 @@ import umontreal.ssj.rng.RandomStream;
 /** A qubit and what it is part of. */
 final class BellDiagonalQubit extends Qubit {
     private Content content = Solo.ZERO;
+    private boolean lags;
 
     BellDiagonalQubit(PauliRates noise, RandomStream noiseStream) {
         super(noise, noiseStream);
@@ -32,8 +33,23 @@ final class BellDiagonalQubit extends Qubit {
         touch(now);
     }
 
+    /** Noise since the qubit was touched, as the weights of its pair see it. */
     BellWeights pendingNoise(long now) {
-        return rates().after(now - touched());
+        BellWeights noise = rates().after(now - touched());
+        return lags ? noise.turned() : noise;
+    }
+
+    /** Whether the other half of its pair was turned and this one not yet. */
+    boolean lags() {
+        return lags;
+    }
+
+    void fallBehind() {
+        lags = true;
+    }
+
+    void catchUp() {
+        lags = false;
     }
 
     PauliRates rates() {
@@ -43,6 +59,7 @@ final class BellDiagonalQubit extends Qubit {
     /** Leaves what it was part of, for a fresh state. */
     void restart(Solo state, long now) {
         content.ignore(this);
+        lags = false;
         content = state;
         touch(now);
     }

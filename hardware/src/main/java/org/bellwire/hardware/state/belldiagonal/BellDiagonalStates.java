@@ -7,6 +7,7 @@ import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.hardware.state.QuarterTurn;
 import org.bellwire.hardware.state.Qubit;
 import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.state.SwapOutcome;
@@ -176,6 +177,22 @@ public final class BellDiagonalStates implements QuantumStates {
             qubit.age(now);
             pair.partnerOf(qubit).age(now);
             pair.set(pair.weights().twirled());
+        }
+    }
+
+    /**
+     * The half turned first turns the pair; until the other has followed, noise on that one is noise of a turned frame. A
+     * quarter turn of any other content is not followed.
+     */
+    @Override
+    public void turn(Qubit q, QuarterTurn direction, long now, RandomStream s) {
+        BellDiagonalQubit qubit = own(q);
+        qubit.age(now);
+        if (qubit.lags()) {
+            qubit.catchUp();
+        } else if (qubit.content() instanceof Pair pair) {
+            pair.set(pair.weights().turned());
+            pair.partnerOf(qubit).fallBehind();
         }
     }
 

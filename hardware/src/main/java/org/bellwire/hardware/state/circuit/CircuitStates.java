@@ -3,6 +3,7 @@ package org.bellwire.hardware.state.circuit;
 import java.util.List;
 import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.QuantumStates;
+import org.bellwire.hardware.state.QuarterTurn;
 import org.bellwire.hardware.state.Qubit;
 import umontreal.ssj.rng.RandomStream;
 
@@ -20,6 +21,14 @@ public interface CircuitStates extends QuantumStates {
      *     happened then
      */
     boolean[] run(Circuit circuit, List<Qubit> qubits, OperationNoise noise, long now, RandomStream s);
+
+    /** Up to phase exp(-+ i pi X / 4) is H S H or its inverse. */
+    @Override
+    default void turn(Qubit q, QuarterTurn direction, long now, RandomStream s) {
+        Gate phase = direction == QuarterTurn.FORTH ? Gate.S : Gate.SDG;
+        Circuit turn = Circuit.on(1).then(Gate.H, 0).then(phase, 0).then(Gate.H, 0);
+        run(turn, List.of(q), now, s);
+    }
 
     /** Runs a circuit whose gates and measurements are perfect. */
     default boolean[] run(Circuit circuit, List<Qubit> qubits, long now, RandomStream s) {

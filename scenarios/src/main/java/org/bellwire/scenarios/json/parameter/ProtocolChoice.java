@@ -9,11 +9,8 @@ import java.util.TreeSet;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.Resolution;
-import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.network.Routing;
 import org.bellwire.protocols.node.SoftwareParameters;
-import org.bellwire.protocols.resource.PurificationMode;
-import org.bellwire.protocols.resource.PurificationPairing;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
@@ -22,7 +19,7 @@ import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Problems;
 
 /**
- * Reads the parameter groups that say which protocols all routers run: {@code generation}, {@code purification}, {@code routing}. The
+ * Reads the parameter groups that say which protocols all routers run: {@code generation}, {@code purification}, {@code cutoff}, {@code routing}. The
  * protocol of generation follows the stations of the topology unless it is named; a named one brings its own kind of station.
  */
 final class ProtocolChoice {
@@ -49,11 +46,9 @@ final class ProtocolChoice {
                 generation.orElseGet(() -> protocolOf(network)),
                 resolution.orElse(standard.resolution()),
                 routing.orElseGet(() -> routingOf(network)),
-                mode().orElse(standard.mode()),
-                pairing().orElse(standard.pairing()),
-                word("purification", "twirl", Twirling.values()));
-        groups.object("purification")
-                .ifPresent(group -> group.knows("mode", "pairing", "twirl").refuseUnknown());
+                PurificationReader.read(groups.optional("purification"), problems),
+                SwapOrderReader.read(groups.optional("swapping"), network, problems).orElse(standard.order()),
+                CutoffReader.read(groups.optional("cutoff"), problems).orElse(standard.cutoff()));
         return new ParametersReader.Equipped(equipped, software);
     }
 
@@ -99,14 +94,6 @@ final class ProtocolChoice {
                 "the topology wants \"" + network.routing() + "\" routing, which is not available in this version",
                 "fixed shortest paths are used: the routes that link-state routing settles on");
         return RouterDescription.STATIC_ROUTING;
-    }
-
-    private Optional<PurificationMode> mode() {
-        return word("purification", "mode", PurificationMode.values());
-    }
-
-    private Optional<PurificationPairing> pairing() {
-        return word("purification", "pairing", PurificationPairing.values());
     }
 
     private <E extends Enum<E>> Optional<E> word(String group, String key, E[] values) {

@@ -20,6 +20,7 @@ final class RouterParameters {
     private static final double LEAST_FIDELITY = 0.25;
     private static final double HIGHEST_FREQUENCY = 1e15;
     private static final int PAULIS = 3;
+    private static final String LINEAR_OPTICS = "linear_optics";
 
     private RouterParameters() {}
 
@@ -97,14 +98,27 @@ final class RouterParameters {
     }
 
     static UnaryOperator<RouterDescription> swapping(Members entry) {
+        if (!entry.has("at")) {
+            entry.knows("order");
+        }
         Changes<SwappingDescription> swapping = new Changes<SwappingDescription>()
                 .number(
-                        entry.quantity("success_probability", Quantity.FRACTION, Range.UNIT),
+                        successProbability(entry),
                         (old, value) -> new SwappingDescription(value, old.degradation()))
                 .number(
                         entry.quantity("degradation", Quantity.FRACTION, Range.UNIT),
                         (old, value) -> new SwappingDescription(old.successProbability(), OptionalDouble.of(value)));
         return router -> router.withSwapping(swapping.applyTo(router.swapping()));
+    }
+
+    /** As a number, or by the kind of analyzer: linear optics tells two of the four Bell states apart, matter all. */
+    private static OptionalDouble successProbability(Members entry) {
+        OptionalDouble given = entry.quantity("success_probability", Quantity.FRACTION, Range.UNIT);
+        Optional<String> analyzer = entry.choice("analyzer", List.of(LINEAR_OPTICS, "complete"));
+        if (given.isPresent() && analyzer.isPresent()) {
+            entry.problems().error(entry.json(), "success_probability and analyzer both say how often a swap works", "one of them");
+        }
+        return analyzer.isEmpty() ? given : OptionalDouble.of(analyzer.get().equals(LINEAR_OPTICS) ? 0.5 : 1);
     }
 
     static UnaryOperator<RouterDescription> node(Members entry) {

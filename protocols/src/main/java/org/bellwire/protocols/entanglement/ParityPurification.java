@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
+import org.bellwire.hardware.state.QuarterTurn;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
 import org.bellwire.protocols.knowledge.PairRecord;
@@ -11,42 +12,42 @@ import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
 
 /**
- * Purification of one pair with another (BBPSSW: Bennett et al., PRL 76, 722 (1996)), one side of it. Each side applies
+ * Purification of one pair with another, one side of it. Each side prepares its halves as the model says, applies
  * CNOT from its kept to its sacrificed half, measures the sacrificed half and tells the other side; equal bits keep the
  * pair, unequal ones lose both.
  *
  * <p>The side that asks names both pairs. The side that is asked waits with one protocol per pair; the one that holds
  * the kept pair takes over the other's memory.
  */
-public final class BbpsswPurification extends EntanglementProtocol {
+public final class ParityPurification extends EntanglementProtocol {
 
     private final MemoryRecord kept;
     private final boolean asker;
-    private final Twirling twirling;
+    private final PurificationModel model;
     private Optional<MemoryRecord> sacrificed;
     private NodeId partnerNode;
     private ProtocolId partner;
     private boolean outcome;
     private boolean started;
 
-    private BbpsswPurification(
-            ProtocolHost host, MemoryRecord kept, Optional<MemoryRecord> sacrificed, Twirling twirling) {
+    private ParityPurification(
+            ProtocolHost host, MemoryRecord kept, Optional<MemoryRecord> sacrificed, PurificationModel model) {
         super(host, kept);
         this.kept = kept;
         this.sacrificed = sacrificed;
         this.asker = sacrificed.isPresent();
-        this.twirling = twirling;
+        this.model = model;
     }
 
     /** The side that asks. */
-    public static BbpsswPurification asking(
-            ProtocolHost host, MemoryRecord kept, MemoryRecord sacrificed, Twirling twirling) {
-        return new BbpsswPurification(host, kept, Optional.of(sacrificed), twirling);
+    public static ParityPurification asking(
+            ProtocolHost host, MemoryRecord kept, MemoryRecord sacrificed, PurificationModel model) {
+        return new ParityPurification(host, kept, Optional.of(sacrificed), model);
     }
 
     /** The side that waits, with a pair that may be kept or sacrificed. */
-    public static BbpsswPurification waiting(ProtocolHost host, MemoryRecord pair, Twirling twirling) {
-        return new BbpsswPurification(host, pair, Optional.empty(), twirling);
+    public static ParityPurification waiting(ProtocolHost host, MemoryRecord pair, PurificationModel model) {
+        return new ParityPurification(host, pair, Optional.empty(), model);
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class BbpsswPurification extends EntanglementProtocol {
     }
 
     private static boolean isWaitingWith(EntanglementProtocol protocol, PairId pair) {
-        return protocol instanceof BbpsswPurification waiting && waiting.waitsWith(pair);
+        return protocol instanceof ParityPurification waiting && waiting.waitsWith(pair);
     }
 
     private boolean waitsWith(PairId pair) {
@@ -82,15 +83,10 @@ public final class BbpsswPurification extends EntanglementProtocol {
     @Override
     public void start() {
         started = true;
-        memories().forEach(this::twirl);
+        QuarterTurn side = asker ? QuarterTurn.FORTH : QuarterTurn.BACK;
+        memories().forEach(record -> model.prepare(record.memory(), side));
         outcome = kept.memory().measureParityAgainst(sacrificed.orElseThrow().memory());
         host().send(partnerNode, new ParityMeasured(partner, outcome));
-    }
-
-    private void twirl(MemoryRecord record) {
-        if (twirling == Twirling.BILATERAL) {
-            record.memory().twirl();
-        }
     }
 
     @Override
@@ -109,7 +105,7 @@ public final class BbpsswPurification extends EntanglementProtocol {
                             host().timeline().now(), kept.memory().id(), succeeded));
         }
         if (succeeded) {
-            twirl(kept);
+            model.finish(kept.memory());
             kept.note(improved(measured.pair()));
         }
         host().handBack(this, kept, succeeded ? MemoryState.PURIFIED : MemoryState.RAW);
@@ -119,11 +115,11 @@ public final class BbpsswPurification extends EntanglementProtocol {
     private PairRecord improved(PairRecord measured) {
         long now = host().timeline().now();
         PairRecord before = kept.pair();
-        return before.reestimated(
+        return before.purified(
                 host().estimator()
                         .purified(
-                                host().estimator().aged(before.fidelity(), now - before.since()),
-                                host().estimator().aged(measured.fidelity(), now - measured.since())),
+                                host().estimator().aged(before.weights(), now - before.since()),
+                                host().estimator().aged(measured.weights(), now - measured.since())),
                 now);
     }
 

@@ -1,0 +1,61 @@
+package org.bellwire.protocols.resource;
+
+import java.util.function.Consumer;
+import org.bellwire.hardware.address.PairId;
+import org.bellwire.kernel.event.Phase;
+import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.protocols.cutoff.CutoffPolicy;
+import org.bellwire.protocols.knowledge.FidelityEstimator;
+import org.bellwire.protocols.knowledge.MemoryRecord;
+
+/** At most one pending event a memory, at the instant when its pair is beyond the cutoff; none when it never is. */
+final class CutoffWatch {
+
+    private final CutoffPolicy policy;
+    private final FidelityEstimator estimator;
+    private final Timeline timeline;
+    private final long[] handles;
+    private final boolean[] pending;
+    private final Consumer<MemoryRecord> consequence;
+
+    CutoffWatch(
+            CutoffPolicy policy,
+            FidelityEstimator estimator,
+            Timeline timeline,
+            MemoryManager memories,
+            Consumer<MemoryRecord> consequence) {
+        this.policy = policy;
+        this.estimator = estimator;
+        this.timeline = timeline;
+        this.consequence = consequence;
+        handles = new long[memories.size()];
+        pending = new boolean[memories.size()];
+    }
+
+    /** The memory's record has changed. */
+    void observe(MemoryRecord record) {
+        int slot = record.slot();
+        if (pending[slot]) {
+            timeline.cancel(handles[slot]);
+            pending[slot] = false;
+        }
+        if (!record.isPaired()) {
+            return;
+        }
+        long deadline = policy.deadline(record.pair(), estimator);
+        if (deadline != Picoseconds.NEVER) {
+            PairId pair = record.pair().id();
+            pending[slot] = true;
+            handles[slot] =
+                    timeline.at(Math.max(deadline, timeline.now()), Phase.SIGNAL, () -> reached(record, pair));
+        }
+    }
+
+    private void reached(MemoryRecord record, PairId pair) {
+        pending[record.slot()] = false;
+        if (record.isPaired() && record.pair().id().equals(pair)) {
+            consequence.accept(record);
+        }
+    }
+}
