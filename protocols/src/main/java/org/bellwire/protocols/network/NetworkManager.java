@@ -163,7 +163,7 @@ public final class NetworkManager {
             service.doubt(
                             reservation,
                             path.size() - 1,
-                            router.memories().slot(0).parameters().rawFidelity())
+                            router.rawFidelity())
                     .ifPresent(why -> doubts.publish(new TargetOutOfReach(timeline.now(), reservation, why)));
         }
         listener(reservation).ifPresent(l -> l.approved(reservation, path));
