@@ -250,9 +250,7 @@ public final class QuantumNetwork {
         /** Of a photon of the router's memories, from the memory to the station; 0 where it has none. */
         private double survival(QuantumChannel channel) {
             MemoryArray memories = ((Router) nodes.get(channel.from().name())).memories();
-            return memories.size() == 0
-                    ? 0
-                    : memories.slot(0).parameters().efficiency() * channel.transmissivity();
+            return memories.size() == 0 ? 0 : memories.slot(0).parameters().efficiency() * channel.transmissivity();
         }
 
         private Router attach(

@@ -14,7 +14,8 @@ public record HeraldedState(
         double bothGround, double secondExcited, double firstExcited, double bothExcited, double coherence) {
 
     /** Of weights that need not sum to 1; |00> when all vanish. */
-    public static HeraldedState ofWeights(double ground, double second, double first, double excited, double coherence) {
+    public static HeraldedState ofWeights(
+            double ground, double second, double first, double excited, double coherence) {
         double sum = ground + second + first + excited;
         return sum > 0
                 ? new HeraldedState(ground / sum, second / sum, first / sum, excited / sum, coherence / sum)

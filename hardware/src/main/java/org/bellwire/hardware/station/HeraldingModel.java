@@ -2,6 +2,7 @@ package org.bellwire.hardware.station;
 
 import java.util.function.ToDoubleFunction;
 import org.bellwire.hardware.link.HeraldingLaw;
+import org.bellwire.kernel.catalog.Setting;
 
 /**
  * A station whose attempts follow a closed form: whenever two photons meet, the law says how likely a herald is and what

@@ -3,6 +3,7 @@ package org.bellwire.hardware.station;
 import java.util.List;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.catalog.Parameter;
+import org.bellwire.kernel.catalog.Setting;
 
 /** A kind of heralding station, found by name: "single_atom", "single_heralded". An open set. */
 public interface StationModel extends Model {

@@ -3,6 +3,7 @@ package org.bellwire.hardware.station;
 import java.util.List;
 import java.util.Map;
 import org.bellwire.hardware.detector.DetectorParameters;
+import org.bellwire.kernel.catalog.Setting;
 
 /**
  * What a topology says about a station.
@@ -12,8 +13,7 @@ import org.bellwire.hardware.detector.DetectorParameters;
  *     what linear optics allows without ancillas
  * @param settings values of the model's own {@link Setting}s by name; a missing one has its standard value
  */
-public record StationParameters(
-        List<DetectorParameters> detectors, double successRate, Map<String, Double> settings) {
+public record StationParameters(List<DetectorParameters> detectors, double successRate, Map<String, Double> settings) {
     public static final StationParameters STANDARD =
             new StationParameters(List.of(DetectorParameters.STANDARD, DetectorParameters.STANDARD), 0.5);
 

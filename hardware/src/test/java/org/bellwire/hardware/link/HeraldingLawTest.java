@@ -23,8 +23,7 @@ class HeraldingLawTest {
     void singleClickMeetsTheOracle(
             double bright, double eta, double dark, double visibility, double phase, double p, double fidelity) {
         double noise = Math.sqrt(-2 * Math.log(phase));
-        Heralded heralded =
-                new SingleClickHeralding(bright, visibility, noise).at(new LinkOptics(eta, eta, 1, dark));
+        Heralded heralded = new SingleClickHeralding(bright, visibility, noise).at(new LinkOptics(eta, eta, 1, dark));
         assertEquals(p, heralded.probability(), 1e-14);
         assertEquals(fidelity, heralded.state().fidelity(), 5e-11);
     }
@@ -93,9 +92,7 @@ class HeraldingLawTest {
             double coherence = state.coherence();
             assertTrue(coherence * coherence <= state.firstExcited() * state.secondExcited() + 1e-12);
             assertEquals(
-                    1,
-                    state.bothGround() + state.firstExcited() + state.secondExcited() + state.bothExcited(),
-                    1e-12);
+                    1, state.bothGround() + state.firstExcited() + state.secondExcited() + state.bothExcited(), 1e-12);
         }
     }
 

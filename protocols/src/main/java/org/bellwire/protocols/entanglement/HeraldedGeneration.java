@@ -230,8 +230,8 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
 
     private double rawFidelity() {
         return link.rawFidelity()
-                .orElseGet(() ->
-                        RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity));
+                .orElseGet(
+                        () -> RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity));
     }
 
     private MemoryId remoteMemory() {

@@ -1,12 +1,12 @@
 package org.bellwire.protocols.entanglement;
 
+import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.node.LinkEnd;
+import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ReservationId;
-import org.bellwire.hardware.address.NodeId;
-import org.bellwire.hardware.state.Pauli;
 
 /**
  * Generation in one round, where one herald announces a pair: detector 0 the state nearest to &Psi;+, detector 1 that

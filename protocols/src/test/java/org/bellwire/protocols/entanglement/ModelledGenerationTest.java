@@ -50,12 +50,11 @@ class ModelledGenerationTest {
     }
 
     private static Heralded expected(String protocol) {
-        HeraldingLaw law =
-                switch (protocol) {
-                    case "single_click" -> new SingleClickHeralding(0.05, 1, 0);
-                    case "double_click" -> new DoubleClickHeralding(1);
-                    default -> new MidpointSourceHeralding(1, 1);
-                };
+        HeraldingLaw law = switch (protocol) {
+            case "single_click" -> new SingleClickHeralding(0.05, 1, 0);
+            case "double_click" -> new DoubleClickHeralding(1);
+            default -> new MidpointSourceHeralding(1, 1);
+        };
         return law.at(LinkOptics.of(
                 arrival(UNEQUAL.left()),
                 arrival(UNEQUAL.right()),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import org.bellwire.hardware.memory.PauliShares;
 import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.RandomRequestParameters;
+import org.bellwire.protocols.entanglement.Resolution;
 import org.bellwire.protocols.network.Reservation.Delivery;
 import org.bellwire.protocols.resource.PurificationMode;
 import org.bellwire.protocols.resource.PurificationPairing;
@@ -28,6 +30,7 @@ import org.bellwire.topologies.description.ClassicalChannelDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +181,34 @@ class ScenarioReaderTest {
         assertEquals(1000, delay(scenario, "cc-a-r"));
         assertEquals(PurificationMode.ONCE, scenario.software().mode());
         assertEquals(PurificationPairing.EQUAL, scenario.software().pairing());
+    }
+
+    @Test
+    void settingsOfAHeraldingModelReachTheStations() throws IOException {
+        Scenario scenario = read(plain("""
+                "parameters": { "generation": { "protocol": "single_click", "resolution": "sampled", "bright_state": 0.02,
+                  "visibility": 0.9, "phase_noise": "100 mrad", "window": "2 ns" } }
+                """));
+
+        StationDescription station = scenario.network().stations().get(0);
+        assertEquals("single_click", station.model());
+        assertEquals(
+                Map.of("bright_state", 0.02, "visibility", 0.9, "phase_noise", 0.1, "window", 2000.0),
+                station.settings());
+        assertEquals("single_click", scenario.software().generation());
+        assertEquals(Resolution.SAMPLED, scenario.software().resolution());
+    }
+
+    @Test
+    void settingsOfAnotherHeraldingModelOrOutOfRangeAreErrors() {
+        String wrong = plain("""
+                "parameters": { "generation": { "protocol": "double_click", "overlap": 1.5, "bright_state": 0.02 } }
+                """);
+
+        String errors = assertThrows(BadInputException.class, () -> read(wrong)).getMessage();
+
+        assertTrue(errors.contains("parameters.generation.overlap"), errors);
+        assertTrue(errors.contains("parameters.generation.bright_state"), errors);
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.bellwire.hardware.station.model;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.bellwire.hardware.link.HeraldingLaw;
 import org.bellwire.hardware.link.DoubleClickHeralding;
+import org.bellwire.hardware.link.HeraldingLaw;
 import org.bellwire.hardware.station.HeraldingModel;
-import org.bellwire.hardware.station.Setting;
+import org.bellwire.kernel.catalog.Setting;
 
 /** {@link DoubleClickHeralding} in the catalog of stations. */
 public final class DoubleClick implements HeraldingModel {

@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import org.bellwire.hardware.link.HeraldingLaw;
 import org.bellwire.hardware.link.MidpointSourceHeralding;
 import org.bellwire.hardware.station.HeraldingModel;
-import org.bellwire.hardware.station.Setting;
+import org.bellwire.kernel.catalog.Setting;
 
 /** {@link MidpointSourceHeralding} in the catalog of stations. */
 public final class MidpointSource implements HeraldingModel {

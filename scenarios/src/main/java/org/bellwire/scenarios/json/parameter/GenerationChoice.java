@@ -1,18 +1,13 @@
 package org.bellwire.scenarios.json.parameter;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bellwire.hardware.station.Setting;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.Members;
-import org.bellwire.topologies.json.Quantity;
-import org.bellwire.topologies.json.Range;
 
 /**
  * Reads the protocol of the {@code generation} group and the settings of the stations that it brings. A protocol brings the station model
@@ -51,10 +46,8 @@ final class GenerationChoice {
 
     private Named named(String protocol) {
         Optional<StationModel> station = stationOf(protocol);
-        Map<String, Double> settings = new HashMap<>();
-        station.map(StationModel::settings).orElse(List.of()).forEach(setting -> group.quantity(
-                        setting.name(), quantity(setting), Range.between(setting.least(), setting.most()))
-                .ifPresent(value -> settings.put(setting.name(), value)));
+        Map<String, Double> settings =
+                SettingsReader.read(group, station.map(StationModel::settings).orElse(List.of()));
         return new Named(protocol, station, settings);
     }
 
@@ -68,12 +61,5 @@ final class GenerationChoice {
     /** The protocol that goes with a model of stations. */
     static String protocolOf(String stationModel) {
         return Catalog.load(GenerationModel.class).names().contains(stationModel) ? stationModel : BARRETT_KOK;
-    }
-
-    private static Quantity quantity(Setting setting) {
-        return Arrays.stream(Quantity.values())
-                .filter(one -> one.unit().equals(setting.unit()))
-                .findFirst()
-                .orElse(Quantity.FRACTION);
     }
 }

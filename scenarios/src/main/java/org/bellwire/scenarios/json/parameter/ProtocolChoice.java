@@ -38,8 +38,8 @@ final class ProtocolChoice {
                 groups.object("generation").flatMap(group -> new GenerationChoice(group).read());
         Optional<String> routing = protocol("routing", routings().names());
         SoftwareParameters standard = SoftwareParameters.STANDARD;
-        NetworkDescription equipped = network.mapStations(station ->
-                generation.map(named -> named.equip(station)).orElse(station));
+        NetworkDescription equipped = network.mapStations(
+                station -> generation.map(named -> named.equip(station)).orElse(station));
         SoftwareParameters software = new SoftwareParameters(
                 generation.map(GenerationChoice.Named::protocol).orElseGet(() -> protocolOf(network)),
                 resolution.orElse(standard.resolution()),

@@ -1,12 +1,11 @@
-package org.bellwire.hardware.station;
-
-import org.bellwire.kernel.catalog.Parameter;
+package org.bellwire.kernel.catalog;
 
 /**
- * A number that a model of stations lets the user choose.
+ * A number that a model lets the user choose.
  *
  * @param name key in files
- * @param unit of plain numbers in files: {@code 1} for probabilities and the like, {@code ps} for times, {@code rad}
+ * @param unit of plain numbers in files: {@code 1} for probabilities and the like, {@code ps} or {@code s} for times,
+ *     {@code Hz} for rates, {@code rad}
  * @param standard value when it is not given
  * @param least smallest value
  * @param most largest value
@@ -19,15 +18,20 @@ public record Setting(String name, String unit, double standard, double least, d
         return new Setting(name, "1", standard, 0, 1, meaning);
     }
 
-    double checked(double value) {
+    /**
+     * The value.
+     *
+     * @throws IllegalArgumentException when it is out of range
+     */
+    public double checked(double value) {
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    "station " + name + " " + value + " must lie between " + least + " and " + most);
+            throw new IllegalArgumentException(name + " " + value + " must lie between " + least + " and " + most);
         }
         return value;
     }
 
-    Parameter described() {
+    /** As a line in the list of models. */
+    public Parameter described() {
         return new Parameter(name, unit, String.valueOf(standard), meaning);
     }
 }
