@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import org.bellwire.hardware.detector.DetectorParameters;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.memory.PauliShares;
+import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.RandomRequestParameters;
@@ -200,6 +201,33 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aDecoherenceModelIsChosenByName() throws IOException {
+        Scenario scenario = read(plain("""
+                "parameters": { "memory": { "coherence_time": "1 s", "decoherence": { "type": "depolarizing", "time": "250 ms" } } }
+                """));
+
+        assertEquals(
+                Optional.of(new PauliRates(1, 1, 1)), router(scenario, "a").memory().storage());
+    }
+
+    @Test
+    void unknownDecoherenceModelsAndSettingsAreErrors() {
+        String unknown = plain("""
+                "parameters": { "memory": { "decoherence": { "type": "dephase", "time": "250 ms" } } }
+                """);
+        String foreign = plain("""
+                "parameters": { "memory": { "decoherence": { "type": "dephasing", "t1": "250 ms" } } }
+                """);
+
+        assertTrue(assertThrows(BadInputException.class, () -> read(unknown))
+                .getMessage()
+                .contains("dephasing"));
+        assertTrue(assertThrows(BadInputException.class, () -> read(foreign))
+                .getMessage()
+                .contains("parameters.memory.decoherence.t1"));
+    }
+
+    @Test
     void settingsOfAnotherHeraldingModelOrOutOfRangeAreErrors() {
         String wrong = plain("""
                 "parameters": { "generation": { "protocol": "double_click", "overlap": 1.5, "bright_state": 0.02 } }
@@ -219,7 +247,7 @@ class ScenarioReaderTest {
         assertEquals("density_matrix", scenario.network().formalism());
         assertEquals(
                 Optional.of(new Relaxation(0.2, 0.1)),
-                router(scenario, "a").memory().relaxation());
+                router(scenario, "a").memory().storage());
     }
 
     @Test

@@ -45,6 +45,7 @@ final class RouterParameters {
                 .value(
                         relaxationTimes(entry),
                         (parameters, times) -> parameters.withRelaxation(new Relaxation(times.get(0), times.get(1))))
+                .value(DecoherenceChoice.read(entry), MemoryParameters::withStorage)
                 .number(
                         entry.quantity("cutoff_ratio", Quantity.FRACTION, Range.POSITIVE),
                         MemoryParameters::withCutoffRatio)
