@@ -19,7 +19,8 @@ import org.bellwire.kernel.time.Picoseconds;
  * @param wavelengthNanometres in nm
  * @param decoherenceErrors how errors, at the total rate 1 / T, divide among the Paulis; when absent the formalism says
  *     how a memory decays ({@link QuantumStates#unstatedDecay})
- * @param relaxation T1 and T2 in place of Pauli errors; then T serves for the cutoff alone
+ * @param storage noise of a {@link DecoherenceModel}, or T1 and T2, in place of those errors; then T serves for the
+ *     cutoff alone
  * @param cutoffRatio a memory expires at this many times T after it was prepared; positive
  * @param cutoffEnabled whether it expires at all
  */
@@ -30,7 +31,7 @@ public record MemoryParameters(
         double coherenceTimeSeconds,
         double wavelengthNanometres,
         Optional<PauliShares> decoherenceErrors,
-        Optional<Relaxation> relaxation,
+        Optional<StorageNoise> storage,
         double cutoffRatio,
         boolean cutoffEnabled) {
     public static final MemoryParameters STANDARD =
@@ -53,8 +54,9 @@ public record MemoryParameters(
                 "cutoff ratio",
                 cutoffRatio,
                 "must be finite and positive");
-        if (decoherenceErrors.isPresent() && relaxation.isPresent()) {
-            throw new IllegalArgumentException("a memory has either decoherence errors or relaxation times t1 and t2");
+        if (decoherenceErrors.isPresent() && storage.isPresent()) {
+            throw new IllegalArgumentException(
+                    "a memory has either decoherence errors or another storage noise, such as t1 and t2");
         }
     }
 
@@ -91,10 +93,8 @@ public record MemoryParameters(
 
     /** What strikes a stored qubit, where it is said; else the formalism decides. */
     public Optional<StorageNoise> statedDecay() {
-        return relaxation
-                .<StorageNoise>map(times -> times)
-                .or(() -> decoherenceErrors.map(
-                        shares -> PauliRates.of(coherenceTimeSeconds, shares.x(), shares.y(), shares.z())));
+        return storage.or(() -> decoherenceErrors.map(
+                shares -> PauliRates.of(coherenceTimeSeconds, shares.x(), shares.y(), shares.z())));
     }
 
     public MemoryParameters withRawFidelity(double value) {
@@ -105,7 +105,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
-                relaxation,
+                storage,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -118,7 +118,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
-                relaxation,
+                storage,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -131,7 +131,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
-                relaxation,
+                storage,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -144,7 +144,7 @@ public record MemoryParameters(
                 seconds,
                 wavelengthNanometres,
                 decoherenceErrors,
-                relaxation,
+                storage,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -157,7 +157,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 nanometres,
                 decoherenceErrors,
-                relaxation,
+                storage,
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -178,6 +178,11 @@ public record MemoryParameters(
 
     /** With T1 and T2 in place of any Pauli errors. */
     public MemoryParameters withRelaxation(Relaxation times) {
+        return withStorage(times);
+    }
+
+    /** With this noise in place of any Pauli errors. */
+    public MemoryParameters withStorage(StorageNoise noise) {
         return new MemoryParameters(
                 rawFidelity,
                 frequencyHz,
@@ -185,7 +190,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 Optional.empty(),
-                Optional.of(times),
+                Optional.of(noise),
                 cutoffRatio,
                 cutoffEnabled);
     }
@@ -198,7 +203,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
-                relaxation,
+                storage,
                 value,
                 true);
     }
@@ -211,7 +216,7 @@ public record MemoryParameters(
                 coherenceTimeSeconds,
                 wavelengthNanometres,
                 decoherenceErrors,
-                relaxation,
+                storage,
                 cutoffRatio,
                 false);
     }

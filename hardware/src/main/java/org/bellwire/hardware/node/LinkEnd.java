@@ -1,6 +1,7 @@
 package org.bellwire.hardware.node;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.link.AttemptSampler;
@@ -11,12 +12,16 @@ import org.bellwire.hardware.link.AttemptSampler;
  * @param neighbor the router at the other end
  * @param station the heralding station in the middle
  * @param channel from this router to the station
+ * @param farDelay of the photons of the other router's channel to the station, ps
  * @param lengthMetres from router to router, both arms, in m
+ * @param rawFidelity of a pair at its herald, as the station's model has it; absent where that of the memories counts
  * @param attempts draws how attempts end, one for both ends; absent where only simulation can tell
  */
 public record LinkEnd(
         NodeId neighbor,
         NodeId station,
         QuantumChannel channel,
+        long farDelay,
         double lengthMetres,
+        OptionalDouble rawFidelity,
         Optional<AttemptSampler> attempts) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.channel.QuantumChannel;
@@ -217,8 +218,9 @@ public final class QuantumNetwork {
             QuantumChannel second = channels.get(1);
             double length = first.fiber().lengthMetres() + second.fiber().lengthMetres();
             Optional<AttemptSampler> attempts = sampler(station, first, second);
-            Router a = attach(first, second.from(), station, length, attempts);
-            Router b = attach(second, first.from(), station, length, attempts);
+            OptionalDouble fidelity = rawFidelity(station, first, second);
+            Router a = attach(first, second, station, length, fidelity, attempts);
+            Router b = attach(second, first, station, length, fidelity, attempts);
             return new ElementaryLink(a, b, station, length);
         }
 
@@ -241,14 +243,25 @@ public final class QuantumNetwork {
                     : Optional.empty();
         }
 
+        private OptionalDouble rawFidelity(StationNode station, QuantumChannel first, QuantumChannel second) {
+            return station.station().rawFidelity(survival(first), survival(second));
+        }
+
+        /** Of a photon of the router's memories, from the memory to the station; 0 where it has none. */
+        private double survival(QuantumChannel channel) {
+            MemoryArray memories = ((Router) nodes.get(channel.from().name())).memories();
+            return memories.size() == 0 ? 0 : memories.slot(0).parameters().efficiency() * channel.transmissivity();
+        }
+
         private Router attach(
                 QuantumChannel arm,
-                NodeId neighbor,
+                QuantumChannel far,
                 StationNode station,
                 double length,
+                OptionalDouble fidelity,
                 Optional<AttemptSampler> attempts) {
             Router router = (Router) nodes.get(arm.from().name());
-            router.add(new LinkEnd(neighbor, station.id(), arm, length, attempts));
+            router.add(new LinkEnd(far.from(), station.id(), arm, far.delay(), length, fidelity, attempts));
             station.serve(router.id());
             return router;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.memory.MemoryArray;
 import org.bellwire.hardware.state.OperationNoise;
@@ -29,6 +30,15 @@ public final class Router extends Node {
     /** Of every two-qubit gate and measurement of this node. */
     public OperationNoise noise() {
         return noise;
+    }
+
+    /** Raw fidelity of the pairs that it makes: as its first link's heralding model has it, or else its first memory. */
+    public double rawFidelity() {
+        return links.stream()
+                .findFirst()
+                .map(LinkEnd::rawFidelity)
+                .orElseGet(OptionalDouble::empty)
+                .orElseGet(() -> memories.slot(0).parameters().rawFidelity());
     }
 
     /** In the order in which the network's quantum channels were described. */

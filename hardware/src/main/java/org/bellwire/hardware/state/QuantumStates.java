@@ -62,6 +62,27 @@ public interface QuantumStates {
      */
     void entangle(Qubit a, Qubit b, BellWeights weights, long since, long now, RandomStream s);
 
+    /**
+     * Makes the two what a herald announces. Density matrices hold the state exactly and Bell-diagonal ones its twirl. Where
+     * a state is one course of chance, |00>, |11>, &Psi;+ or &Psi;&minus; is drawn, which is exact when |01> and |10> are
+     * equally likely.
+     *
+     * @param since storage noise of both begins here
+     */
+    default void settle(Qubit a, Qubit b, HeraldedState state, long since, long now, RandomStream s) {
+        double u = s.nextDouble();
+        boolean excited = u >= 1 - state.bothExcited();
+        if (!excited && u >= state.bothGround()) {
+            entangle(a, b, state.unequal(), since, now, s);
+            return;
+        }
+        for (Qubit q : new Qubit[] {a, b}) {
+            reset(q, since);
+            apply(excited ? Pauli.X : Pauli.I, q, since);
+            age(q, now);
+        }
+    }
+
     /** A Pauli drawn with these probabilities. Exact, without a draw, where the formalism holds mixtures. */
     void mix(Qubit a, BellWeights errors, long now, RandomStream s);
 

@@ -1,6 +1,7 @@
 package org.bellwire.hardware.station;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.bellwire.hardware.link.Arm;
 import org.bellwire.hardware.link.AttemptLaw;
 import org.bellwire.hardware.photon.Photon;
@@ -19,5 +20,16 @@ public interface HeraldingStation extends PhotonReceiver {
      */
     default Optional<AttemptLaw> attempts(Arm first, Arm second) {
         return Optional.empty();
+    }
+
+    /**
+     * True fidelity of a pair at its herald, before storage noise, where this station's model says it; elsewhere the raw
+     * fidelity of the memories does.
+     *
+     * @param first probability in [0, 1] that a photon of the one arm reaches the station
+     * @param second the same of the other arm
+     */
+    default OptionalDouble rawFidelity(double first, double second) {
+        return OptionalDouble.empty();
     }
 }

@@ -79,6 +79,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     /** Between two rounds. */
     void betweenRounds() {}
 
+    /** From the meeting of the photons at the station until this end knows how the round went, in ps. */
+    long verdict(LinkEnd on) {
+        return host().router().classicalDelay(on.station());
+    }
+
     /** Turns the heralded state into &Phi;+. */
     abstract void correct(boolean asPrimary);
 
@@ -128,7 +133,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     private Pace pace() {
-        return Pace.of(host().router(), link, record.memory(), asks);
+        return Pace.of(host().router(), link, record.memory(), verdict(link), asks);
     }
 
     @Override
@@ -178,7 +183,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private void planRound(long emissionInstant) {
         expected = emissionInstant + link.channel().delay();
         emission = host().timeline().at(emissionInstant, this::emit);
-        long judged = expected + host().router().classicalDelay(link.station()) + GUARD;
+        long judged = expected + verdict(link) + GUARD;
         judgement = host().timeline().at(judged, Phase.SIGNAL, this::judge);
     }
 
@@ -217,10 +222,16 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             record.note(PairRecord.heralded(
                     pair,
                     remoteMemory(),
-                    RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity),
+                    rawFidelity(),
                     expected - link.channel().delay()));
             end(MemoryState.ENTANGLED);
         }
+    }
+
+    private double rawFidelity() {
+        return link.rawFidelity()
+                .orElseGet(
+                        () -> RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity));
     }
 
     private MemoryId remoteMemory() {

@@ -24,12 +24,16 @@ record Pace(
         long lifetime,
         boolean asks) {
 
-    /** The pace of a memory at one end of a link. */
-    static Pace of(Router router, LinkEnd link, Memory memory, boolean asks) {
+    /**
+     * The pace of a memory at one end of a link.
+     *
+     * @param verdict from the meeting of the photons to the knowledge of how it went, ps
+     */
+    static Pace of(Router router, LinkEnd link, Memory memory, long verdict, boolean asks) {
         long photonDelay = link.channel().delay();
         return new Pace(
                 photonDelay,
-                photonDelay + router.classicalDelay(link.station()) + HeraldedGeneration.GUARD,
+                photonDelay + verdict + HeraldedGeneration.GUARD,
                 router.classicalDelay(link.neighbor()),
                 memory.excitationPeriod(),
                 memory.nextExcitation(),

@@ -160,10 +160,7 @@ public final class NetworkManager {
         }
         decided(new ReservationDecided(timeline.now(), reservation, path, ""));
         if (doubts.isWatched()) {
-            service.doubt(
-                            reservation,
-                            path.size() - 1,
-                            router.memories().slot(0).parameters().rawFidelity())
+            service.doubt(reservation, path.size() - 1, router.rawFidelity())
                     .ifPresent(why -> doubts.publish(new TargetOutOfReach(timeline.now(), reservation, why)));
         }
         listener(reservation).ifPresent(l -> l.approved(reservation, path));

@@ -8,15 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.bellwire.hardware.detector.DetectorParameters;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.memory.PauliShares;
+import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.Relaxation;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.RandomRequestParameters;
+import org.bellwire.protocols.entanglement.Resolution;
 import org.bellwire.protocols.network.Reservation.Delivery;
 import org.bellwire.protocols.resource.PurificationPairing;
 import org.bellwire.scenarios.scenario.PlannedRequest;
@@ -27,6 +30,7 @@ import org.bellwire.topologies.description.ClassicalChannelDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.BadInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +184,61 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void settingsOfAHeraldingModelReachTheStations() throws IOException {
+        Scenario scenario = read(plain("""
+                "parameters": { "generation": { "protocol": "single_click", "resolution": "sampled", "bright_state": 0.02,
+                  "visibility": 0.9, "phase_noise": "100 mrad", "window": "2 ns" } }
+                """));
+
+        StationDescription station = scenario.network().stations().get(0);
+        assertEquals("single_click", station.model());
+        assertEquals(
+                Map.of("bright_state", 0.02, "visibility", 0.9, "phase_noise", 0.1, "window", 2000.0),
+                station.settings());
+        assertEquals("single_click", scenario.software().generation());
+        assertEquals(Resolution.SAMPLED, scenario.software().resolution());
+    }
+
+    @Test
+    void aDecoherenceModelIsChosenByName() throws IOException {
+        Scenario scenario = read(plain("""
+                "parameters": { "memory": { "coherence_time": "1 s", "decoherence": { "type": "depolarizing", "time": "250 ms" } } }
+                """));
+
+        assertEquals(
+                Optional.of(new PauliRates(1, 1, 1)), router(scenario, "a").memory().storage());
+    }
+
+    @Test
+    void unknownDecoherenceModelsAndSettingsAreErrors() {
+        String unknown = plain("""
+                "parameters": { "memory": { "decoherence": { "type": "dephase", "time": "250 ms" } } }
+                """);
+        String foreign = plain("""
+                "parameters": { "memory": { "decoherence": { "type": "dephasing", "t1": "250 ms" } } }
+                """);
+
+        assertTrue(assertThrows(BadInputException.class, () -> read(unknown))
+                .getMessage()
+                .contains("dephasing"));
+        assertTrue(assertThrows(BadInputException.class, () -> read(foreign))
+                .getMessage()
+                .contains("parameters.memory.decoherence.t1"));
+    }
+
+    @Test
+    void settingsOfAnotherHeraldingModelOrOutOfRangeAreErrors() {
+        String wrong = plain("""
+                "parameters": { "generation": { "protocol": "double_click", "overlap": 1.5, "bright_state": 0.02 } }
+                """);
+
+        String errors = assertThrows(BadInputException.class, () -> read(wrong)).getMessage();
+
+        assertTrue(errors.contains("parameters.generation.overlap"), errors);
+        assertTrue(errors.contains("parameters.generation.bright_state"), errors);
+    }
+
+    @Test
     void relaxationTimesReachTheMemories() throws IOException {
         Scenario scenario = read(plain("""
                 "formalism": "density_matrix", "parameters": { "memory": { "t1": "200 ms", "t2": 0.1 } }"""));
@@ -187,7 +246,7 @@ class ScenarioReaderTest {
         assertEquals("density_matrix", scenario.network().formalism());
         assertEquals(
                 Optional.of(new Relaxation(0.2, 0.1)),
-                router(scenario, "a").memory().relaxation());
+                router(scenario, "a").memory().storage());
     }
 
     @Test

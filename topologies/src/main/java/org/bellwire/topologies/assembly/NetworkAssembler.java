@@ -53,7 +53,7 @@ public final class NetworkAssembler {
                 hardware.station(
                         station.name(),
                         station.model(),
-                        new StationParameters(station.detectors(), station.successRate()));
+                        new StationParameters(station.detectors(), station.successRate(), station.settings()));
             }
         }
         for (QuantumChannelDescription fiber : network.quantumChannels()) {

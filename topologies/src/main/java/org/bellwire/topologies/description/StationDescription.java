@@ -1,6 +1,7 @@
 package org.bellwire.topologies.description;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.bellwire.hardware.detector.DetectorParameters;
 
@@ -12,9 +13,15 @@ import org.bellwire.hardware.detector.DetectorParameters;
  * @param model       name of the station model, such as {@code single_atom} or {@code single_heralded}
  * @param detectors   two
  * @param successRate probability in [0, 1] that the optics can tell the Bell state; used by {@code single_heralded}
+ * @param settings    values of the model's own settings by name; what is missing has its standard value
  */
 public record StationDescription(
-        String name, OptionalLong seed, String model, List<DetectorParameters> detectors, double successRate)
+        String name,
+        OptionalLong seed,
+        String model,
+        List<DetectorParameters> detectors,
+        double successRate,
+        Map<String, Double> settings)
         implements NodeDescription {
 
     public static final String SINGLE_ATOM = "single_atom";
@@ -25,6 +32,7 @@ public record StationDescription(
 
     public StationDescription {
         detectors = List.copyOf(detectors);
+        settings = Map.copyOf(settings);
         if (detectors.size() != 2) {
             throw new IllegalArgumentException(
                     "station " + name + " has " + detectors.size() + " detectors; it must have 2");
@@ -35,18 +43,24 @@ public record StationDescription(
         }
     }
 
-    /** A double-click station with standard detectors. */
+    /** A Barrett-Kok station with standard detectors. */
     public static StationDescription standard(String name) {
         List<DetectorParameters> detectors = List.of(DetectorParameters.STANDARD, DetectorParameters.STANDARD);
-        return new StationDescription(name, OptionalLong.empty(), SINGLE_ATOM, detectors, LINEAR_OPTICS);
+        return new StationDescription(name, OptionalLong.empty(), SINGLE_ATOM, detectors, LINEAR_OPTICS, Map.of());
     }
 
     public StationDescription withName(String changed, OptionalLong changedSeed) {
-        return new StationDescription(changed, changedSeed, model, detectors, successRate);
+        return new StationDescription(changed, changedSeed, model, detectors, successRate, settings);
     }
 
+    /** Of another kind, with its standard settings. */
     public StationDescription withModel(String changed) {
-        return new StationDescription(name, seed, changed, detectors, successRate);
+        return new StationDescription(name, seed, changed, detectors, successRate, Map.of());
+    }
+
+    /** With these values of the model's settings. */
+    public StationDescription withSettings(Map<String, Double> changed) {
+        return new StationDescription(name, seed, model, detectors, successRate, changed);
     }
 
     /** Both detectors alike. */
@@ -55,10 +69,10 @@ public record StationDescription(
     }
 
     public StationDescription withDetectors(List<DetectorParameters> changed) {
-        return new StationDescription(name, seed, model, changed, successRate);
+        return new StationDescription(name, seed, model, changed, successRate, settings);
     }
 
     public StationDescription withSuccessRate(double changed) {
-        return new StationDescription(name, seed, model, detectors, changed);
+        return new StationDescription(name, seed, model, detectors, changed, settings);
     }
 }

@@ -26,6 +26,8 @@ public enum Quantity {
     SECONDS("s", "s", "1", "ms", "1e-3", "us", "1e-6", "ns", "1e-9", "ps", "1e-12", "min", "60", "h", "3600"),
     /** In ps: every other time. Text may use the same units as seconds do. */
     PICOSECONDS("ps", "ps", "1", "ns", "1e3", "us", "1e6", "ms", "1e9", "s", "1e12", "min", "6e13", "h", "3.6e15"),
+    /** In rad. */
+    ANGLE("rad", "rad", "1", "mrad", "1e-3", "deg", "0.017453292519943295"),
     /** In nm. */
     WAVELENGTH("nm", "nm", "1", "um", "1e3", "m", "1e9");
 

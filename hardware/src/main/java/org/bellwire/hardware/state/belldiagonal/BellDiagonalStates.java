@@ -3,6 +3,7 @@ package org.bellwire.hardware.state.belldiagonal;
 import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.state.Emission;
+import org.bellwire.hardware.state.HeraldedState;
 import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.PauliRates;
@@ -124,6 +125,11 @@ public final class BellDiagonalStates implements QuantumStates {
         Pair.join(a, b, weights);
         a.age(now);
         b.age(now);
+    }
+
+    @Override
+    public void settle(Qubit first, Qubit second, HeraldedState state, long since, long now, RandomStream s) {
+        entangle(first, second, state.bellDiagonal(), since, now, s);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.bellwire.hardware.state.density;
 import java.util.Arrays;
 import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.BellWeights;
+import org.bellwire.hardware.state.HeraldedState;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.RegisterTooLargeException;
 import org.bellwire.hardware.state.circuit.Matrix;
@@ -56,6 +57,18 @@ final class DensityMatrix {
         pair.re[0b11_00] = pair.re[0b00_11];
         pair.re[0b01_10] = (weights.x() - weights.y()) / 2;
         pair.re[0b10_01] = pair.re[0b01_10];
+        return pair;
+    }
+
+    /** Two qubits as a herald leaves them. */
+    static DensityMatrix heralded(HeraldedState state) {
+        DensityMatrix pair = new DensityMatrix(2);
+        pair.re[0b00_00] = state.bothGround();
+        pair.re[0b01_01] = state.firstExcited(); // The first qubit is the least significant bit.
+        pair.re[0b10_10] = state.secondExcited();
+        pair.re[0b11_11] = state.bothExcited();
+        pair.re[0b01_10] = state.coherence();
+        pair.re[0b10_01] = state.coherence();
         return pair;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.state.Emission;
+import org.bellwire.hardware.state.HeraldedState;
 import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.PauliRates;
@@ -130,12 +131,19 @@ public final class DensityStates implements CircuitStates {
 
     @Override
     public void entangle(Qubit first, Qubit second, BellWeights weights, long since, long now, RandomStream s) {
-        DensityQubit a = own(first);
-        DensityQubit b = own(second);
+        join(own(first), own(second), DensityMatrix.pair(weights), since, now);
+    }
+
+    @Override
+    public void settle(Qubit first, Qubit second, HeraldedState state, long since, long now, RandomStream s) {
+        join(own(first), own(second), DensityMatrix.heralded(state), since, now);
+    }
+
+    private void join(DensityQubit a, DensityQubit b, DensityMatrix state, long since, long now) {
         reset(a, since);
         reset(b, since);
         a.register().absorb(b.register());
-        a.register().become(DensityMatrix.pair(weights));
+        a.register().become(state);
         a.age(now);
         b.age(now);
     }

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bellwire.kernel.catalog.Catalog;
-import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.Resolution;
 import org.bellwire.protocols.network.Routing;
 import org.bellwire.protocols.node.SoftwareParameters;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.RouterDescription;
-import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Problems;
@@ -23,9 +21,6 @@ import org.bellwire.topologies.json.Problems;
  * protocol of generation follows the stations of the topology unless it is named; a named one brings its own kind of station.
  */
 final class ProtocolChoice {
-    private static final String BARRETT_KOK = "barrett_kok";
-    private static final String SINGLE_HERALDED = "single_heralded";
-
     private final Members groups;
     private final Problems problems;
 
@@ -36,14 +31,14 @@ final class ProtocolChoice {
 
     ParametersReader.Equipped applyTo(NetworkDescription network) {
         Optional<Resolution> resolution = word("generation", "resolution", Resolution.values());
-        Optional<String> generation =
-                protocol("generation", Catalog.load(GenerationModel.class).names(), "resolution");
+        Optional<GenerationChoice.Named> generation =
+                groups.object("generation").flatMap(group -> new GenerationChoice(group).read());
         Optional<String> routing = protocol("routing", routings().names());
         SoftwareParameters standard = SoftwareParameters.STANDARD;
-        NetworkDescription equipped = network.mapStations(station ->
-                generation.map(protocol -> withStationFor(protocol, station)).orElse(station));
+        NetworkDescription equipped = network.mapStations(
+                station -> generation.map(named -> named.equip(station)).orElse(station));
         SoftwareParameters software = new SoftwareParameters(
-                generation.orElseGet(() -> protocolOf(network)),
+                generation.map(GenerationChoice.Named::protocol).orElseGet(() -> protocolOf(network)),
                 resolution.orElse(standard.resolution()),
                 routing.orElseGet(() -> routingOf(network)),
                 PurificationReader.read(groups.optional("purification"), problems),
@@ -52,19 +47,11 @@ final class ProtocolChoice {
         return new ParametersReader.Equipped(equipped, software);
     }
 
-    private Optional<String> protocol(String group, Set<String> known, String... otherKeys) {
+    private Optional<String> protocol(String group, Set<String> known) {
         Optional<Members> members = groups.object(group);
         Optional<String> protocol = members.flatMap(one -> one.choice("protocol", known));
-        members.ifPresent(one -> one.knows(otherKeys).refuseUnknown());
+        members.ifPresent(Members::refuseUnknown);
         return protocol;
-    }
-
-    private static StationDescription withStationFor(String protocol, StationDescription station) {
-        return switch (protocol) {
-            case BARRETT_KOK -> station.withModel(StationDescription.SINGLE_ATOM);
-            case SINGLE_HERALDED -> station.withModel(StationDescription.SINGLE_HERALDED);
-            default -> station;
-        };
     }
 
     private String protocolOf(NetworkDescription network) {
@@ -77,7 +64,7 @@ final class ProtocolChoice {
                     "the stations are of different kinds (" + String.join(", ", models) + ")",
                     "one kind of station, or parameters.generation.protocol, which makes them all alike");
         }
-        return models.contains(StationDescription.SINGLE_HERALDED) ? SINGLE_HERALDED : BARRETT_KOK;
+        return models.stream().findFirst().map(GenerationChoice::protocolOf).orElse(GenerationChoice.BARRETT_KOK);
     }
 
     private static Catalog<Routing> routings() {

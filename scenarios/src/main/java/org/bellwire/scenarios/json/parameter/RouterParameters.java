@@ -46,6 +46,7 @@ final class RouterParameters {
                 .value(
                         relaxationTimes(entry),
                         (parameters, times) -> parameters.withRelaxation(new Relaxation(times.get(0), times.get(1))))
+                .value(DecoherenceChoice.read(entry), MemoryParameters::withStorage)
                 .number(
                         entry.quantity("cutoff_ratio", Quantity.FRACTION, Range.POSITIVE),
                         MemoryParameters::withCutoffRatio)

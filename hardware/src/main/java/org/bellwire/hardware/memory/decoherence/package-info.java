@@ -1,0 +1,2 @@
+/** Models of decoherence by name. May use memory and state. */
+package org.bellwire.hardware.memory.decoherence;
