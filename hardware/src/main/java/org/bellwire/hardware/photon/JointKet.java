@@ -23,10 +23,9 @@ final class JointKet {
     }
 
     static JointKet of(PhotonicQubit photon, PhotonKet state) {
-        return of(
-                new PhotonicQubit[] {photon},
-                new double[] {state.aRe(), state.bRe()},
-                new double[] {state.aIm(), state.bIm()});
+        return of(new PhotonicQubit[] {photon}, new double[] {state.aRe(), state.bRe()}, new double[] {
+            state.aIm(), state.bIm()
+        });
     }
 
     int size() {

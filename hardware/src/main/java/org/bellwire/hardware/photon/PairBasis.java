@@ -63,8 +63,9 @@ public final class PairBasis {
             for (int j = 0; j <= i; j++) {
                 double product = product(i, j);
                 if (!(Math.abs(product - (i == j ? 1 : 0)) < TOLERANCE)) {
-                    throw new IllegalArgumentException("vectors " + i + " and " + j + " of a basis of pairs have the inner"
-                            + " product " + product + "; they must be orthonormal");
+                    throw new IllegalArgumentException(
+                            "vectors " + i + " and " + j + " of a basis of pairs have the inner" + " product " + product
+                                    + "; they must be orthonormal");
                 }
             }
         }

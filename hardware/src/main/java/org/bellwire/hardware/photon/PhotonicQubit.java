@@ -1,5 +1,6 @@
 package org.bellwire.hardware.photon;
 
+import java.util.OptionalInt;
 import org.bellwire.kernel.random.CounterStream;
 
 /**
@@ -62,6 +63,27 @@ public final class PhotonicQubit {
         rest.settle();
         JointKet.of(this, basis.vector(outcome));
         return outcome;
+    }
+
+    /**
+     * Measures it alone with outcomes that need not be orthogonal.
+     *
+     * @return the number of the outcome; empty if it was lost, its partners then being as if it had been read in Z by nobody
+     */
+    public OptionalInt measure(KetMeasurement measurement, CounterStream stream) {
+        double left = stream.nextDouble();
+        for (int k = 0; k < measurement.outcomes().size(); k++) {
+            KetMeasurement.Outcome of = measurement.outcomes().get(k);
+            JointKet rest = found(of.vector());
+            left -= of.weight() * rest.norm();
+            if (left < 0) {
+                rest.settle();
+                JointKet.of(this, of.vector());
+                return OptionalInt.of(k);
+            }
+        }
+        measure(Basis.Z, stream);
+        return OptionalInt.empty();
     }
 
     private JointKet found(PhotonKet v) {

@@ -72,8 +72,8 @@ public final class GatedReceiver {
     private static void requireGate(GateParameters gate, double frequencyHz) {
         double period = 1e12 / frequencyHz;
         if (gate.gatePicoseconds() > period) {
-            throw new IllegalArgumentException("a gate of " + gate.gatePicoseconds() + " ps is longer than the period of "
-                    + period + " ps of the pulses");
+            throw new IllegalArgumentException("a gate of " + gate.gatePicoseconds()
+                    + " ps is longer than the period of " + period + " ps of the pulses");
         }
     }
 

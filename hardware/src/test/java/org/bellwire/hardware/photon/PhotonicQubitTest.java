@@ -26,9 +26,7 @@ class PhotonicQubitTest {
         }
         // Malus: cos^2 of the angle between polarizer and polarization.
         assertEquals(
-                Math.pow(Math.sin(0.3), 2),
-                new PhotonicQubit(PhotonKet.linear(0.3)).probabilityOfOne(Basis.Z),
-                1e-12);
+                Math.pow(Math.sin(0.3), 2), new PhotonicQubit(PhotonKet.linear(0.3)).probabilityOfOne(Basis.Z), 1e-12);
     }
 
     @Test

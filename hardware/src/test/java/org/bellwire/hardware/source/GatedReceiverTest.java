@@ -42,7 +42,7 @@ class GatedReceiverTest {
         double rate = 0.25 / 2;
         // Variance of a renewal count: n var / mean^3 of the gap, 4 + Geom(p).
         double deviation = Math.sqrt(pulses * 12.0 / 512);
-        assertEquals(rate * pulses, clicks, 4 * deviation);
+        assertEquals(rate * pulses, (double) clicks, 4 * deviation);
     }
 
     @Test
@@ -54,7 +54,7 @@ class GatedReceiverTest {
         double kept = Math.exp(-6250 / 1e6);
         double expected = pulses * 0.001 / (1 - 0.1 * kept);
         // A tenth of the variance more, for the afterpulses; coincidences with light are within it.
-        assertEquals(expected, clicks, 4 * Math.sqrt(1.4 * expected));
+        assertEquals(expected, (double) clicks, 4 * Math.sqrt(1.4 * expected));
     }
 
     @Test
@@ -92,8 +92,8 @@ class GatedReceiverTest {
         long pulses = 2_000_000;
         for (PhotonNumberLaw law : List.of(new PoissonLaw(0.1), new ThermalLaw(0.1))) {
             RandomStreams streams = new RandomStreams(3, 0);
-            SparseTrials some = new SparseTrials(
-                    pulses, 1 - law.thinned(split.seen()).silence(), streams.stream("pairs", "light"));
+            SparseTrials some =
+                    new SparseTrials(pulses, 1 - law.thinned(split.seen()).silence(), streams.stream("pairs", "light"));
             var stream = streams.stream("pairs", "split");
             long coincidences = 0;
             while (some.position() < pulses) {
@@ -166,6 +166,6 @@ class GatedReceiverTest {
     }
 
     private static void assertBinomial(double p, long n, long successes) {
-        assertEquals(p * n, successes, 4 * Math.sqrt(n * p * (1 - p)));
+        assertEquals(p * n, (double) successes, 4 * Math.sqrt(n * p * (1 - p)));
     }
 }

@@ -1,6 +1,8 @@
 package org.bellwire.hardware.state.fock;
 
 import java.util.List;
+import java.util.Optional;
+import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.circuit.Matrix;
 
 /**
@@ -20,14 +22,12 @@ import org.bellwire.hardware.state.circuit.Matrix;
  * @param phase of mode b against mode a, radians
  */
 public record Interference(
-        int truncation,
-        double firstEfficiency,
-        double secondEfficiency,
-        double dark,
-        double overlap,
-        double phase) {
+        int truncation, double firstEfficiency, double secondEfficiency, double dark, double overlap, double phase) {
 
     public Interference {
+        if (!(dark >= 0 && dark <= 1)) {
+            throw new IllegalArgumentException("dark probability " + dark + " must lie between 0 and 1");
+        }
         if (!(overlap >= 0 && overlap <= 1)) {
             throw new IllegalArgumentException("mode overlap " + overlap + " must lie between 0 and 1");
         }
@@ -61,5 +61,14 @@ public record Interference(
         Matrix inPhase = operators.linear(kept, crossed, crossed, kept);
         Matrix turn = operators.phase(0).tensor(operators.phase(phase));
         return turn.adjoint().times(inPhase).times(turn);
+    }
+
+    /** What an outcome announces: one detector alone. */
+    public static Optional<BellState> heralded(int outcome) {
+        return switch (outcome) {
+            case 1 -> Optional.of(BellState.PSI_PLUS);
+            case 2 -> Optional.of(BellState.PSI_MINUS);
+            default -> Optional.empty();
+        };
     }
 }

@@ -110,8 +110,7 @@ class FockDensityTest {
         double[] minus = pair(-ROOT_HALF).probabilities(Interference.ideal(1, 1).povm(), 0, 1);
         assertEquals(1, plus[1], 1e-12);
         assertEquals(1, minus[2], 1e-12);
-        double[] turned = pair(ROOT_HALF)
-                .probabilities(new Interference(1, 1, 1, 0, 1, Math.PI / 2).povm(), 0, 1);
+        double[] turned = pair(ROOT_HALF).probabilities(new Interference(1, 1, 1, 0, 1, Math.PI / 2).povm(), 0, 1);
         assertEquals(0.5, turned[1], 1e-12);
         assertEquals(0.5, turned[2], 1e-12);
     }
