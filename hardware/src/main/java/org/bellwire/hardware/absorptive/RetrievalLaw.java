@@ -24,8 +24,8 @@ public interface RetrievalLaw {
      */
     static RetrievalLaw decaying(double eta, double lifetimePicoseconds) {
         if (!(eta >= 0 && eta <= 1 && lifetimePicoseconds > 0)) {
-            throw new IllegalArgumentException("retrieval efficiency " + eta + " must lie between 0 and 1, and its lifetime "
-                    + lifetimePicoseconds + " ps be positive");
+            throw new IllegalArgumentException("retrieval efficiency " + eta
+                    + " must lie between 0 and 1, and its lifetime " + lifetimePicoseconds + " ps be positive");
         }
         return stored -> eta * Math.exp(-stored / lifetimePicoseconds);
     }

@@ -58,8 +58,7 @@ public record Interferometer(double firstTransmissivity, double secondTransmissi
             return new KetMeasurement.Outcome(PhotonKet.ZERO, 0);
         }
         double l = longer / Math.sqrt(weight);
-        PhotonKet vector =
-                new PhotonKet(l * Math.cos(phase), -l * Math.sin(phase), shorter / Math.sqrt(weight), 0);
+        PhotonKet vector = new PhotonKet(l * Math.cos(phase), -l * Math.sin(phase), shorter / Math.sqrt(weight), 0);
         return new KetMeasurement.Outcome(vector, weight);
     }
 }

@@ -32,13 +32,12 @@ public final class PresenceAnalyzer {
      * @return which detectors clicked: bit 0, bit 1
      */
     public int analyze(PhotonicQubit first, PhotonicQubit second) {
-        int clicks =
-                switch (PhotonicQubit.measure(first, second, NUMBERS, stream)) {
-                    case 0 -> 0;
-                    case 1 -> click(strayed() ? 1 : 0);
-                    case 2 -> click(strayed() ? 0 : 1);
-                    default -> two();
-                };
+        int clicks = switch (PhotonicQubit.measure(first, second, NUMBERS, stream)) {
+            case 0 -> 0;
+            case 1 -> click(strayed() ? 1 : 0);
+            case 2 -> click(strayed() ? 0 : 1);
+            default -> two();
+        };
         for (int detector = 0; detector < 2; detector++) {
             clicks |= stream.chance(parameters.darkProbability()) ? 1 << detector : 0;
         }

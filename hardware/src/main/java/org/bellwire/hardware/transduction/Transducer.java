@@ -63,6 +63,7 @@ public record Transducer(double efficiency) {
 
     /** A microwave photon after the transducer: mode 0 microwave, mode 1 optical. */
     private FockDensity converted() {
-        return FockDensity.photons(PHOTONS, 1, 0).after(new PhotonOperators(PHOTONS).beamSplitter(1 - efficiency), 0, 1);
+        return FockDensity.photons(PHOTONS, 1, 0)
+                .after(new PhotonOperators(PHOTONS).beamSplitter(1 - efficiency), 0, 1);
     }
 }

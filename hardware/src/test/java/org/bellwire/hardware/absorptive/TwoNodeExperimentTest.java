@@ -9,7 +9,8 @@ class TwoNodeExperimentTest {
 
     @Test
     void heraldsComeAsOftenAsThermalLightSays() {
-        // Silence of a detector: (1 - d) / det(1 + mu M), M = eta / 2 [[1, nu], [nu, 1]]; of both: ((1 - d) / (1 + mu eta))^2.
+        // Silence of a detector: (1 - d) / det(1 + mu M), M = eta / 2 [[1, nu], [nu, 1]]; of both: ((1 - d) / (1 + mu
+        // eta))^2.
         for (double overlap : new double[] {0, 0.8, 1}) {
             double eta = 0.5 * 0.7;
             double mu = 0.02;

@@ -53,7 +53,13 @@ class CountingDetectorTest {
 
     private CountingDetector detector(DetectorParameters parameters, Imperfections imperfections) {
         return new CountingDetector(
-                timeline, new RandomStreams(3, 0), "detector", 0, parameters, imperfections, (detector, time, photons) -> {
+                timeline,
+                new RandomStreams(3, 0),
+                "detector",
+                0,
+                parameters,
+                imperfections,
+                (detector, time, photons) -> {
                     times.add(time);
                     counts[photons]++;
                 });

@@ -99,9 +99,8 @@ class BellStateAnalyzerTest {
         double none = (1 - a * detector) * (1 - b * detector);
         double unlit = (1 - dark) * (1 - dark);
         double p = unlit * (both / 2 + 2 * dark * oneMode + 4 * dark * dark * none);
-        double fidelity = unlit
-                * (both / 2 * (1 + visibility) / 2 + 2 * dark * oneDetected / 4 + dark * dark * none)
-                / p;
+        double fidelity =
+                unlit * (both / 2 * (1 + visibility) / 2 + 2 * dark * oneDetected / 4 + dark * dark * none) / p;
         BellStateAnalyzer analyzer = new BellStateAnalyzer(new AnalyzerParameters(detector, dark, 0.9), stream);
         int heralds = 0;
         int good = 0;
