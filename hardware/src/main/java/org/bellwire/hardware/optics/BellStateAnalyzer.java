@@ -1,5 +1,6 @@
 package org.bellwire.hardware.optics;
 
+import java.util.List;
 import java.util.Optional;
 import org.bellwire.hardware.photon.Basis;
 import org.bellwire.hardware.photon.PairBasis;
@@ -14,8 +15,15 @@ import org.bellwire.kernel.random.CounterStream;
  * <p>Photons that interfere leave by one port, except in Psi-. So two clicks of unlike bits tell Psi+ (one port) and Psi- (two ports);
  * Phi+ and Phi- put both photons into one mode and are not told apart: half of all Bell states. Photons that do not overlap
  * go their own ways; as nothing in the clicks tells which happened, the probabilities mix with the visibility.
+ *
+ * <p>A time-bin analyzer has two detectors for its four modes; their dead time must be shorter than the distance of the bins, or Psi+
+ * is never seen.
  */
 public final class BellStateAnalyzer {
+    /** The order of {@link PairBasis#BELL}. */
+    private static final List<BellState> BELL_BASIS =
+            List.of(BellState.PHI_PLUS, BellState.PHI_MINUS, BellState.PSI_PLUS, BellState.PSI_MINUS);
+
     private final AnalyzerParameters parameters;
     private final CounterStream stream;
 
@@ -47,15 +55,11 @@ public final class BellStateAnalyzer {
         return clicks;
     }
 
-    /** Two photons in one mode are one click of two that may fail. */
     private int interfere(int state) {
         int port = stream.nextInt(0, 1);
-        BellState found = BellState.values()[state];
+        BellState found = BELL_BASIS.get(state);
         return switch (found) {
-            case PHI_PLUS, PHI_MINUS -> {
-                int mode = 2 * port + stream.nextInt(0, 1);
-                yield click(mode) | click(mode);
-            }
+            case PHI_PLUS, PHI_MINUS -> clickOfTwo(2 * port + stream.nextInt(0, 1));
             case PSI_PLUS -> click(2 * port) | click(2 * port + 1);
             case PSI_MINUS -> click(2 * port) | click(2 * (1 - port) + 1);
         };
@@ -69,6 +73,12 @@ public final class BellStateAnalyzer {
 
     private int click(int mode) {
         return stream.chance(parameters.efficiency()) ? 1 << mode : 0;
+    }
+
+    /** Two photons in one mode make one click, unless both fail. */
+    private int clickOfTwo(int mode) {
+        double missed = 1 - parameters.efficiency();
+        return stream.chance(1 - missed * missed) ? 1 << mode : 0;
     }
 
     /** The Bell state that clicks announce: exactly two modes of unlike bits. */

@@ -3,6 +3,7 @@ package org.bellwire.hardware.optics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.bellwire.hardware.photon.PairBasis;
 import org.bellwire.hardware.photon.PhotonKet;
 import org.bellwire.hardware.photon.PhotonicQubit;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Statistical comparisons are within four standard errors: false alarm 6e-5 each. */
 class BellStateAnalyzerTest {
     private static final int TRIALS = 20_000;
+    private static final List<BellState> ORDER = List.of(BellState.values());
     private static final double R = Math.sqrt(0.5);
 
     private final CounterStream stream = new RandomStreams(8, 0).stream("analyzer", "interference");
@@ -26,7 +28,7 @@ class BellStateAnalyzerTest {
         double[][] states = {{R, 0, 0, R}, {R, 0, 0, -R}, {0, R, R, 0}, {0, R, -R, 0}};
         for (BellState state : BellState.values()) {
             for (int i = 0; i < 100; i++) {
-                PhotonicQubit[] pair = pair(states[state.ordinal()]);
+                PhotonicQubit[] pair = pair(states[ORDER.indexOf(state)]);
                 var heralded = BellStateAnalyzer.heralded(analyzer.analyze(pair[0], pair[1], 1, 1));
                 assertEquals(state.error().flipsBit(), heralded.isPresent());
                 heralded.ifPresent(found -> assertEquals(state, found));
@@ -75,7 +77,7 @@ class BellStateAnalyzerTest {
             if (herald.isPresent()) {
                 heralds++;
                 int found = PhotonicQubit.measure(left[0], right[0], PairBasis.BELL, stream);
-                good += found == herald.get().ordinal() ? 1 : 0;
+                good += ORDER.get(found) == herald.get() ? 1 : 0;
             }
         }
         assertShare(0.5, heralds, TRIALS);
@@ -112,7 +114,7 @@ class BellStateAnalyzerTest {
             if (herald.isPresent()) {
                 heralds++;
                 int found = PhotonicQubit.measure(left[0], right[0], PairBasis.BELL, stream);
-                good += found == herald.get().ordinal() ? 1 : 0;
+                good += ORDER.get(found) == herald.get() ? 1 : 0;
             }
         }
         assertShare(p, heralds, trials);

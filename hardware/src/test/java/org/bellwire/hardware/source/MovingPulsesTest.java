@@ -31,6 +31,6 @@ class MovingPulsesTest {
             expected += 0.1 * frequency * 0.01 * pass.transmissivity((ms + 5) * Picoseconds.MILLISECOND);
         }
         // A Poisson count: four standard errors, false alarm 6e-5.
-        assertEquals(expected, photons, 4 * Math.sqrt(expected) + 1e-4 * expected);
+        assertEquals(expected, (double) photons, 4 * Math.sqrt(expected) + 1e-4 * expected);
     }
 }
