@@ -48,8 +48,8 @@ final class Grid {
 
     /** Two of the local requests, for a second. */
     static BenchmarkNetwork withLoneRequests(int side) {
-        List<Request> requests = List.of(
-                request(name(0), name(2), STOP), request(name(2 * side), name(2 * side + 2), STOP));
+        List<Request> requests =
+                List.of(request(name(0), name(2), STOP), request(name(2 * side), name(2 * side + 2), STOP));
         return new BenchmarkNetwork(new Grid(side).description(), requests, STOP);
     }
 

@@ -51,7 +51,8 @@ final class HoldCost {
         long holds = holdsWithin(hold, MEASURED);
         double nanoseconds = (double) (threads.getCurrentThreadCpuTime() - start) / holds;
         double allocated = (double) (threads.getCurrentThreadAllocatedBytes() - bytes) / holds;
-        System.out.println(hold.delays + "," + hold.pending + "," + hold.canceled + "," + nanoseconds + "," + allocated);
+        System.out.println(
+                hold.delays + "," + hold.pending + "," + hold.canceled + "," + nanoseconds + "," + allocated);
     }
 
     private long holdsWithin(HoldBenchmark hold, long nanoseconds) {

@@ -46,8 +46,8 @@ final class HoldRounds {
                 HoldCost.class.getName(),
                 queue.name());
         process.redirectError(ProcessBuilder.Redirect.INHERIT);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(process.start().getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.start().getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().forEach(line -> note(queue, line.split(",")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
