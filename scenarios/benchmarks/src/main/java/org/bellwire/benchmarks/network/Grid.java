@@ -15,7 +15,8 @@ import org.bellwire.topologies.description.NetworkDescription;
  *
  * <p>Two sides carry the same load per link when {@link LinkLoad} is the same. Local requests reserve four memory pairs on every link
  * that they use, on 6 of the 12 links of side 3 and on 960 of the 1,984 of side 32: 2.00 and 1.94 pairs per link. Random requests
- * meet their aim nearly: 2 on side 3 make 1.00 pairs per link, 22 on side 32 make 0.94.
+ * meet their aim nearly: 2 on side 3 make 1.00 pairs per link, 22 on side 32 make 0.94. Two lone requests do the same work whatever
+ * the side: what they cost more on a large grid is the price of the idle network around them.
  */
 final class Grid {
     private static final int MEMORIES = 20;
@@ -43,6 +44,13 @@ final class Grid {
             }
         }
         return new BenchmarkNetwork(grid.description(), requests, LOCAL_STOP);
+    }
+
+    /** Two of the local requests, for a second. */
+    static BenchmarkNetwork withLoneRequests(int side) {
+        List<Request> requests =
+                List.of(request(name(0), name(2), STOP), request(name(2 * side), name(2 * side + 2), STOP));
+        return new BenchmarkNetwork(new Grid(side).description(), requests, STOP);
     }
 
     /** So many requests between any two routers, for a second. */

@@ -17,7 +17,9 @@ public enum NetworkCase {
     GRID_16(() -> Grid.withLocalRequests(16)),
     GRID_32(() -> Grid.withLocalRequests(32)),
     GRID_3_FAR(() -> Grid.withRandomRequests(3, 2)),
-    GRID_32_FAR(() -> Grid.withRandomRequests(32, 22));
+    GRID_32_FAR(() -> Grid.withRandomRequests(32, 22)),
+    GRID_3_LONE(() -> Grid.withLoneRequests(3)),
+    GRID_32_LONE(() -> Grid.withLoneRequests(32));
 
     private final Supplier<BenchmarkNetwork> source;
 

@@ -41,9 +41,10 @@ public class HoldBenchmark {
     public void fill() {
         table = new DelayTable(delays);
         luck = new RandomStreams(2, 0).stream("hold", "cancelations");
+        CounterStream past = new RandomStreams(2, 0).stream("hold", "past");
         items = queue.items(pending);
         for (int i = 0; i < pending; i++) {
-            items.add(i, table.next());
+            items.add(i, table.residual(past));
         }
     }
 

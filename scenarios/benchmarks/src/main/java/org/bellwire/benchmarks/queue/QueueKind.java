@@ -59,6 +59,15 @@ public enum QueueKind {
         };
     }
 
+    /** Whether filling it with so many events would take hours: SSJ's linear list walks past half of them for each. */
+    boolean isHopelessWith(int pending) {
+        return this == SSJ_DOUBLY_LINKED && pending > 10_000;
+    }
+
+    boolean isSsj() {
+        return name().startsWith("SSJ");
+    }
+
     PendingItems items(int count) {
         return source.items(count);
     }

@@ -1,0 +1,69 @@
+package org.bellwire.benchmarks.queue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/**
+ * Processor time and allocated bytes of a hold ({@link HoldBenchmark}) of one queue, for every setting. {@link HoldRounds} runs
+ * it.
+ */
+final class HoldCost {
+    private static final int[] PENDING = {100, 10_000, 1_000_000};
+    private static final double[] CANCELED = {0, 0.3};
+    private static final long WARM_UP = 200_000_000;
+    private static final long MEASURED = 300_000_000;
+    private static final int BATCH = 500;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private long sink;
+
+    private HoldCost() {}
+
+    /** Argument: the name of a queue. Prints a line for each setting: its name, ns and bytes per hold. */
+    public static void main(String[] arguments) {
+        QueueKind queue = QueueKind.valueOf(arguments[0]);
+        HoldCost cost = new HoldCost();
+        for (DelayLaw delays : DelayLaw.values()) {
+            for (int pending : PENDING) {
+                for (double canceled : CANCELED) {
+                    if (!queue.isHopelessWith(pending)) {
+                        cost.print(setting(queue, pending, delays, canceled));
+                    }
+                }
+            }
+        }
+    }
+
+    private static HoldBenchmark setting(QueueKind queue, int pending, DelayLaw delays, double canceled) {
+        HoldBenchmark hold = new HoldBenchmark();
+        hold.queue = queue;
+        hold.pending = pending;
+        hold.delays = delays;
+        hold.canceled = canceled;
+        hold.fill();
+        return hold;
+    }
+
+    private void print(HoldBenchmark hold) {
+        holdsWithin(hold, WARM_UP);
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long start = threads.getCurrentThreadCpuTime();
+        long holds = holdsWithin(hold, MEASURED);
+        double nanoseconds = (double) (threads.getCurrentThreadCpuTime() - start) / holds;
+        double allocated = (double) (threads.getCurrentThreadAllocatedBytes() - bytes) / holds;
+        System.out.println(
+                hold.delays + "," + hold.pending + "," + hold.canceled + "," + nanoseconds + "," + allocated);
+    }
+
+    private long holdsWithin(HoldBenchmark hold, long nanoseconds) {
+        long stop = threads.getCurrentThreadCpuTime() + nanoseconds;
+        long holds = 0;
+        while (threads.getCurrentThreadCpuTime() < stop) {
+            for (int i = 0; i < BATCH; i++) {
+                sink += hold.hold();
+            }
+            holds += BATCH;
+        }
+        return holds;
+    }
+}
