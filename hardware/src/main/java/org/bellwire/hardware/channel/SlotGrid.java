@@ -5,19 +5,20 @@ import java.math.BigInteger;
 import java.util.OptionalLong;
 
 /** Slot k of frequency f is at trunc(k 10^12 / f) ps, exactly, for the binary fraction that the double f is. */
-abstract class SlotGrid {
+public abstract class SlotGrid {
     private static final BigInteger PICOSECONDS_PER_SECOND = BigInteger.valueOf(1_000_000_000_000L);
 
     /** Number of the first slot at or after an instant. */
-    abstract long atOrAfter(long instant);
+    public abstract long atOrAfter(long instant);
 
     /** Instant of a slot. */
-    abstract long instantOf(long slot);
+    public abstract long instantOf(long slot);
 
     /** Period of the slots in ps, when it is whole. */
-    abstract OptionalLong period();
+    public abstract OptionalLong period();
 
-    static SlotGrid of(double frequencyHz) {
+    /** The grid of a frequency in Hz, positive. */
+    public static SlotGrid of(double frequencyHz) {
         BigDecimal exact = new BigDecimal(frequencyHz);
         // f = numerator / denominator, so that the period is denominator 10^12 / numerator.
         BigInteger denominator = BigInteger.TEN.pow(Math.max(0, exact.scale()));
@@ -38,17 +39,17 @@ abstract class SlotGrid {
         }
 
         @Override
-        OptionalLong period() {
+        public OptionalLong period() {
             return OptionalLong.of(period);
         }
 
         @Override
-        long atOrAfter(long instant) {
+        public long atOrAfter(long instant) {
             return -Math.floorDiv(-instant, period);
         }
 
         @Override
-        long instantOf(long slot) {
+        public long instantOf(long slot) {
             return Math.multiplyExact(slot, period);
         }
     }
@@ -64,19 +65,19 @@ abstract class SlotGrid {
         }
 
         @Override
-        OptionalLong period() {
+        public OptionalLong period() {
             return OptionalLong.empty();
         }
 
         @Override
-        long atOrAfter(long instant) {
+        public long atOrAfter(long instant) {
             BigInteger[] slot =
                     BigInteger.valueOf(instant).multiply(denominator).divideAndRemainder(numerator);
             return Math.addExact(slot[0].longValueExact(), slot[1].signum());
         }
 
         @Override
-        long instantOf(long slot) {
+        public long instantOf(long slot) {
             return BigInteger.valueOf(slot)
                     .multiply(numerator)
                     .divide(denominator)

@@ -50,6 +50,16 @@ public final class Matrix {
         return new Matrix(size, newRe, newIm);
     }
 
+    /** Element by element. */
+    public Matrix plus(Matrix other) {
+        Matrix sum = new Matrix(size, re.clone(), im.clone());
+        for (int i = 0; i < re.length; i++) {
+            sum.re[i] += other.re[i];
+            sum.im[i] += other.im[i];
+        }
+        return sum;
+    }
+
     /** The matrix product, the other one acting first. */
     public Matrix times(Matrix other) {
         Matrix product = new Matrix(size, new double[re.length], new double[re.length]);

@@ -1,0 +1,174 @@
+package org.bellwire.hardware.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.bellwire.hardware.detector.GateParameters;
+import org.bellwire.kernel.random.CounterStream;
+import org.bellwire.kernel.random.RandomStreams;
+
+/**
+ * A train of pulses as gated detectors see it. Three sparse processes are merged in the order of the pulses: pulses of which a
+ * photon makes a click, dark clicks, afterpulses. The silent pulses between them are skipped, without any cost.
+ *
+ * <p>For each pulse that {@link #advance} stops at, the caller says which detectors the {@link #photons} go to and asks for the
+ * {@link #clicks} that dead time lets pass.
+ */
+public final class GatedReceiver {
+    private final PulseClock clock;
+    private final long pulses;
+    private final int detectors;
+    private final GateParameters gate;
+    private final double capturePerPeriod;
+    private final List<PulseKind> kinds;
+    private final SparseTrials light;
+    private final SparseTrials dark;
+    // Pulse times the number of detectors, plus the detector.
+    private final PriorityQueue<Long> afterpulses = new PriorityQueue<>();
+    private final long[] blockedUntil;
+    private final CounterStream numberStream;
+    private final CounterStream afterpulseStream;
+    private long pulse = -1;
+    private int photons;
+    private int noise;
+    private int kind;
+
+    /**
+     * @param kinds what the source makes; shares sum to 1
+     * @param transmissivity of all between source and detectors, in [0, 1]
+     * @param detectors how many there are, all alike, from 1 to 30
+     * @param frequencyHz of the pulses
+     * @param path name of the receiver, for its random streams
+     */
+    public GatedReceiver(
+            List<PulseKind> kinds,
+            double transmissivity,
+            GateParameters gate,
+            int detectors,
+            double frequencyHz,
+            long pulses,
+            RandomStreams streams,
+            String path) {
+        PulseKind.requireComplete(kinds);
+        requireGate(gate, frequencyHz);
+        this.kinds = kinds.stream()
+                .map(k -> k.thinned(transmissivity * gate.detection()))
+                .toList();
+        this.gate = gate;
+        this.detectors = detectors;
+        this.pulses = pulses;
+        clock = new PulseClock(0, frequencyHz);
+        capturePerPeriod = gate.gatePicoseconds() * frequencyHz * 1e-12;
+        double seen = this.kinds.stream().mapToDouble(PulseKind::seen).sum();
+        light = new SparseTrials(pulses, Math.min(1, seen), streams.stream(path, "light"));
+        dark = new SparseTrials(
+                Math.multiplyExact(pulses, detectors), gate.darkProbability(), streams.stream(path, "dark counts"));
+        numberStream = streams.stream(path, "photon number");
+        afterpulseStream = streams.stream(path, "afterpulses");
+        blockedUntil = new long[detectors];
+        Arrays.fill(blockedUntil, Long.MIN_VALUE);
+    }
+
+    private static void requireGate(GateParameters gate, double frequencyHz) {
+        double period = 1e12 / frequencyHz;
+        if (gate.gatePicoseconds() > period) {
+            throw new IllegalArgumentException("a gate of " + gate.gatePicoseconds()
+                    + " ps is longer than the period of " + period + " ps of the pulses");
+        }
+    }
+
+    /**
+     * Goes to the next pulse with something to see.
+     *
+     * @return whether there is one
+     */
+    public boolean advance() {
+        long next = Math.min(light.position(), dark.position() / detectors);
+        pulse = afterpulses.isEmpty() ? next : Math.min(next, afterpulses.peek() / detectors);
+        if (pulse >= pulses) {
+            return false;
+        }
+        drawLight();
+        noise = 0;
+        while (dark.position() / detectors == pulse) {
+            noise |= 1 << (int) (dark.position() % detectors);
+            dark.advance();
+        }
+        while (!afterpulses.isEmpty() && afterpulses.peek() / detectors == pulse) {
+            noise |= 1 << (int) (afterpulses.remove() % detectors);
+        }
+        return true;
+    }
+
+    private void drawLight() {
+        boolean lit = light.position() == pulse;
+        kind = lit || kinds.size() > 1 ? drawKind(lit) : 0;
+        photons = lit ? kinds.get(kind).law().drawSome(numberStream) : 0;
+        if (lit) {
+            light.advance();
+        }
+    }
+
+    /** By Bayes: shares weighted with the probability of light, or of none. */
+    private int drawKind(boolean lit) {
+        if (kinds.size() == 1) {
+            return 0;
+        }
+        double total = kinds.stream().mapToDouble(k -> weight(k, lit)).sum();
+        double left = numberStream.nextDouble() * total;
+        int chosen = 0;
+        while (chosen < kinds.size() - 1 && left >= weight(kinds.get(chosen), lit)) {
+            left -= weight(kinds.get(chosen), lit);
+            chosen++;
+        }
+        return chosen;
+    }
+
+    private static double weight(PulseKind kind, boolean lit) {
+        return lit ? kind.seen() : kind.share() - kind.seen();
+    }
+
+    /** Number of the pulse, from 0. */
+    public long pulse() {
+        return pulse;
+    }
+
+    /** Number of photons of it that make a click, unless two fall on one detector or dead time swallows them. */
+    public int photons() {
+        return photons;
+    }
+
+    /** Which kind of pulse it is: an index into the list of kinds. */
+    public int kind() {
+        return kind;
+    }
+
+    /**
+     * The clicks of this pulse, as bits: bit d for detector d.
+     *
+     * @param lit the detectors that photons go to
+     */
+    public int clicks(int lit) {
+        long now = clock.instantOf(pulse);
+        int clicks = 0;
+        int wanting = lit | noise;
+        for (int d = 0; d < detectors; d++) {
+            if ((wanting >> d & 1) == 1 && now > blockedUntil[d]) {
+                clicks |= 1 << d;
+                blockedUntil[d] = gate.deadTimePicoseconds() == 0 ? now : now + gate.deadTimePicoseconds();
+                trap(d, now);
+            }
+        }
+        return clicks;
+    }
+
+    private void trap(int detector, long now) {
+        if (gate.afterpulseProbability() > 0 && afterpulseStream.chance(gate.afterpulseProbability())) {
+            double delay = -Math.log(afterpulseStream.nextDouble()) * gate.afterpulseLifetimePicoseconds();
+            long at = clock.nearest(now + (long) delay);
+            if (at > pulse && at < pulses && afterpulseStream.chance(capturePerPeriod)) {
+                afterpulses.add(at * detectors + detector);
+            }
+        }
+    }
+}
