@@ -20,17 +20,15 @@ import org.junit.jupiter.api.Test;
 @Tag("studies")
 class StudiesTest {
     private static final Path RESULTS = Path.of("target/studies");
+    private static final String SAMPLED = "parameters.generation.resolution=sampled";
 
     @BeforeAll
     static void run() throws Exception {
-        for (String study : List.of("hardware", "latency", "memory")) {
+        for (String study : List.of("hardware", "latency", "memory", "memory-sizes")) {
             sweep(study, study);
-            List<String> apart = new ArrayList<>(List.of("--set", "parameters.generation.resolution=sampled"));
-            if (study.equals("memory")) {
-                apart.addAll(List.of("--runs", "40"));
-            }
-            sweep(study, "sampled-" + study, apart.toArray(new String[0]));
         }
+        sweep("hardware", "sampled-hardware", "--set", SAMPLED, "--runs", "20");
+        sweep("latency", "sampled-latency", "--set", SAMPLED, "--runs", "4");
     }
 
     private static void sweep(String study, String folder, String... more) throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import umontreal.ssj.probdist.StudentDist;
 
 /** One sweep that has been run, beside the published figures. */
 final class Study {
@@ -51,6 +52,13 @@ final class Study {
     /** Difference from the baseline with its half-width, where runs share their luck. */
     String aboveBaseline(int point, String metric) {
         return text(metric(point, metric).get("above_baseline"));
+    }
+
+    /** Standard deviation of single runs over their mean. */
+    double scatter(int point, String metric) {
+        int runs = replications(point);
+        double quantile = StudentDist.inverseF(runs - 1, 0.975);
+        return metric(point, metric).get("half_width").asDouble() / quantile * Math.sqrt(runs) / mean(point, metric);
     }
 
     int replications(int point) {
