@@ -19,7 +19,8 @@ class OpticsPageTest {
     void thePageShowsTheExampleThatTheBuildCompiles() throws IOException {
         String source = Files.readString(Path.of("src/test/java/org/bellwire/example/PulseTrainExample.java"));
         String begin = "// example begins\n";
-        String code = source.substring(source.indexOf(begin) + begin.length(), source.indexOf("        // example ends"))
+        String code = source.substring(
+                        source.indexOf(begin) + begin.length(), source.indexOf("        // example ends"))
                 .indent(-8);
         assertEquals(
                 code, page.substring(page.indexOf("```java\n") + 8, page.indexOf("```\n", page.indexOf("```java"))));

@@ -52,8 +52,11 @@ final class OpticsPictures {
         rate.getStyler().setXAxisLogarithmic(true);
         rate.getStyler().setYAxisLogarithmic(true);
         for (int modes : new int[] {1, 100, 1000}) {
-            add(rate, modes + (modes == 1 ? " mode" : " modes"), means, m -> OpticsTables.twoNodes(m)
-                    .rate(modes, OpticsTables.BANDWIDTH, OpticsTables.WAITING));
+            add(
+                    rate,
+                    modes + (modes == 1 ? " mode" : " modes"),
+                    means,
+                    m -> OpticsTables.twoNodes(m).rate(modes, OpticsTables.BANDWIDTH, OpticsTables.WAITING));
         }
         save(rate, "two-node-rate");
     }
@@ -61,8 +64,11 @@ final class OpticsPictures {
     private void pass() throws IOException {
         XYChart chart = chart("Satellite at 500 km through the zenith", "time from closest approach, s", "loss, dB");
         double[] seconds = DoubleStream.iterate(-220, s -> s <= 220, s -> s + 4).toArray();
-        add(chart, "850 nm", seconds, s -> -10
-                * Math.log10(OpticsTables.PASS.transmissivity(Picoseconds.ofSeconds(s))));
+        add(
+                chart,
+                "850 nm",
+                seconds,
+                s -> -10 * Math.log10(OpticsTables.PASS.transmissivity(Picoseconds.ofSeconds(s))));
         save(chart, "satellite-pass");
     }
 
@@ -81,7 +87,6 @@ final class OpticsPictures {
     }
 
     private void save(XYChart chart, String name) throws IOException {
-        BitmapEncoder.saveBitmap(
-                chart, folder.resolve(name).toString(), BitmapFormat.PNG);
+        BitmapEncoder.saveBitmap(chart, folder.resolve(name).toString(), BitmapFormat.PNG);
     }
 }

@@ -48,17 +48,18 @@ public final class NetworkSoftware {
         NetworkSoftware software = new NetworkSoftware();
         for (Router router : network.routers()) {
             RouterSwapping swaps = swapping.apply(router);
-            FidelityEstimator estimator = Estimators.forRouter(network, router, purification.protocol(), swaps.degradation());
-            PathPolicy policy =
-                    new PathPolicy(
-                            generation,
-                            purification.protocol().with(twirling),
-                            purification.schedule(),
-                            purification.pairing(),
-                            swaps.parameters(),
-                            parameters.order());
+            FidelityEstimator estimator =
+                    Estimators.forRouter(network, router, purification.protocol(), swaps.degradation());
+            PathPolicy policy = new PathPolicy(
+                    generation,
+                    purification.protocol().with(twirling),
+                    purification.schedule(),
+                    purification.pairing(),
+                    swaps.parameters(),
+                    parameters.order());
             software.byName.put(
-                    router.id().name(), new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), tables.apply(router)));
+                    router.id().name(),
+                    new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), tables.apply(router)));
         }
         return software;
     }

@@ -34,12 +34,7 @@ public record SoftwareParameters(
 
     /** Barrett-Kok generation, static routes, purification of any two pairs until the target, nested swaps, no cutoff. */
     public static final SoftwareParameters STANDARD = new SoftwareParameters(
-            "barrett_kok",
-            Resolution.EVENT,
-            "static",
-            Purification.STANDARD,
-            new SwapOrder.Nested(),
-            new NoCutoff());
+            "barrett_kok", Resolution.EVENT, "static", Purification.STANDARD, new SwapOrder.Nested(), new NoCutoff());
 
     /** The same with another generation protocol. */
     public SoftwareParameters withGeneration(String name) {

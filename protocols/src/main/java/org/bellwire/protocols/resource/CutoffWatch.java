@@ -47,8 +47,7 @@ final class CutoffWatch {
         if (deadline != Picoseconds.NEVER) {
             PairId pair = record.pair().id();
             pending[slot] = true;
-            handles[slot] =
-                    timeline.at(Math.max(deadline, timeline.now()), Phase.SIGNAL, () -> reached(record, pair));
+            handles[slot] = timeline.at(Math.max(deadline, timeline.now()), Phase.SIGNAL, () -> reached(record, pair));
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
-import org.bellwire.protocols.entanglement.ParityPurification;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.GenerationOffer;
+import org.bellwire.protocols.entanglement.ParityPurification;
 import org.bellwire.protocols.entanglement.ProtocolHost;
 import org.bellwire.protocols.entanglement.PurificationModel;
 import org.bellwire.protocols.entanglement.PurifyPairs;
@@ -166,8 +166,7 @@ public final class PathRules {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < facingInitiator.size(); i++) {
             MemoryRecord other = memories.slot(facingInitiator.at(i));
-            double preference =
-                    mayPurify(changed, other) ? preference(changed, other) : Double.NEGATIVE_INFINITY;
+            double preference = mayPurify(changed, other) ? preference(changed, other) : Double.NEGATIVE_INFINITY;
             if (preference > greatest) {
                 best = other;
                 greatest = preference;

@@ -149,7 +149,9 @@ public final class ResourceManager implements ProtocolHost {
         PairRecord pair = record.pair();
         if (drop(record)) {
             NodeId partner = pair.remote().node();
-            send(partner, new ResourceMessage.PairDropped(pair.id(), pair.remote().slot()));
+            send(
+                    partner,
+                    new ResourceMessage.PairDropped(pair.id(), pair.remote().slot()));
         }
     }
 

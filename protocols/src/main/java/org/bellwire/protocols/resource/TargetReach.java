@@ -64,7 +64,8 @@ public record TargetReach(FidelityEstimator estimator, PurificationSchedule sche
     private Optional<PairRecord> improved(PairRecord kept, PairRecord sacrificed) {
         BellWeights weights = estimator.purified(kept.weights(), sacrificed.weights());
         double gain = weights.i() - kept.fidelity();
-        boolean isDone = schedule.preference(kept, sacrificed, gain - SMALLEST_GAIN).isPresent();
+        boolean isDone =
+                schedule.preference(kept, sacrificed, gain - SMALLEST_GAIN).isPresent();
         return isDone ? Optional.of(kept.purified(weights, 0)) : Optional.empty();
     }
 

@@ -62,7 +62,10 @@ class PurificationTest {
 
     private static Line line(String formalism, OperationNoise noise, PurificationModel model, PurificationSchedule s) {
         Purification purification = new Purification(
-                model, s, PurificationPairing.ANY, model instanceof Bbpssw ? Optional.of(Twirling.BILATERAL) : Optional.empty());
+                model,
+                s,
+                PurificationPairing.ANY,
+                model instanceof Bbpssw ? Optional.of(Twirling.BILATERAL) : Optional.empty());
         return Line.Plan.of(2, 8)
                 .withFormalism(formalism)
                 .withMemory(MemoryParameters.STANDARD.withRawFidelity(0.8))
@@ -90,7 +93,9 @@ class PurificationTest {
         for (String formalism : List.of("bell_diagonal", "density_matrix")) {
             Line line = line(formalism, IDEAL, new Dejmps(), rounds(new Recurrence(), rounds));
             line.request(START, START + Picoseconds.SECOND / 2, 8, 0.5).runUntil(Picoseconds.SECOND);
-            assertTrue(line.trueFidelities().size() > 20, "pairs: " + line.trueFidelities().size());
+            assertTrue(
+                    line.trueFidelities().size() > 20,
+                    "pairs: " + line.trueFidelities().size());
             line.trueFidelities().forEach(f -> assertEquals(expected, f, 1e-6));
             line.deliveriesAt(0).forEach(d -> assertEquals(expected, d.pair().fidelity(), 1e-6));
         }

@@ -52,11 +52,15 @@ class EstimatorTest {
         assertEquals(0.7266666667, IDEAL.swapped(werner(0.9), werner(0.8)).i(), 1e-10);
         assertEquals(
                 0.7929023600,
-                new WernerEstimator(PauliRates.NONE, new OperationNoise(0.99, 0.99)).swapped(werner(0.9), werner(0.9)).i(),
+                new WernerEstimator(PauliRates.NONE, new OperationNoise(0.99, 0.99))
+                        .swapped(werner(0.9), werner(0.9))
+                        .i(),
                 1e-10);
         assertEquals(
                 0.7555545600,
-                new WernerEstimator(PauliRates.NONE, new OperationNoise(0.98, 0.97)).swapped(werner(0.95), werner(0.85)).i(),
+                new WernerEstimator(PauliRates.NONE, new OperationNoise(0.98, 0.97))
+                        .swapped(werner(0.95), werner(0.85))
+                        .i(),
                 1e-10);
     }
 

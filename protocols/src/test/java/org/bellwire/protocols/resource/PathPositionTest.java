@@ -45,8 +45,9 @@ class PathPositionTest {
     @ParameterizedTest
     @CsvSource({"5,1,r0,r2", "5,2,r0,r3", "5,3,r0,r4", "9,7,r0,r8"})
     void inSequenceEveryNodeJoinsTheInitiatorWithItsNextNeighbor(int length, int index, String left, String right) {
-        PathPosition.SwapNeighbors neighbors =
-                position(length, index).swapNeighbors(new SwapOrder.Sequential()).orElseThrow();
+        PathPosition.SwapNeighbors neighbors = position(length, index)
+                .swapNeighbors(new SwapOrder.Sequential())
+                .orElseThrow();
         assertEquals(left, neighbors.left().name());
         assertEquals(right, neighbors.right().name());
     }

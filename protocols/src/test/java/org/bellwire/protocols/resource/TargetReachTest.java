@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TargetReachTest {
 
-    private static final TargetReach PRODUCT =
-            new TargetReach(new ProductEstimator(0.95), new UntilTarget());
+    private static final TargetReach PRODUCT = new TargetReach(new ProductEstimator(0.95), new UntilTarget());
 
     @Test
     void idealPurificationReachesAnyTargetBelowOneFromAboveOneHalf() {
@@ -39,8 +38,7 @@ class TargetReachTest {
     @Test
     void noisyGatesBoundWhatPurificationReaches() {
         WernerEstimator noisy = new WernerEstimator(PauliRates.NONE, new OperationNoise(0.97, 0.97));
-        assertTrue(new TargetReach(noisy, new UntilTarget())
-                .obstacle(0.9, 1, 0.99)
-                .isPresent());
+        assertTrue(
+                new TargetReach(noisy, new UntilTarget()).obstacle(0.9, 1, 0.99).isPresent());
     }
 }

@@ -180,7 +180,8 @@ class ScenarioReaderTest {
         assertEquals(10_000_000, delay(scenario, "cc-b-a"));
         assertEquals(1000, delay(scenario, "cc-a-r"));
         assertEquals("once", scenario.software().purification().schedule().name());
-        assertEquals(PurificationPairing.EQUAL, scenario.software().purification().pairing());
+        assertEquals(
+                PurificationPairing.EQUAL, scenario.software().purification().pairing());
     }
 
     @Test
@@ -206,7 +207,8 @@ class ScenarioReaderTest {
                 """));
 
         assertEquals(
-                Optional.of(new PauliRates(1, 1, 1)), router(scenario, "a").memory().storage());
+                Optional.of(new PauliRates(1, 1, 1)),
+                router(scenario, "a").memory().storage());
     }
 
     @Test

@@ -47,23 +47,27 @@ class ChainAndSimulatorTest {
         }
         return "{ 'topology': { 'nodes': [" + nodes + "], 'qconnections': [" + fibers + "], 'cconnections': [" + wires
                 + "] }, 'formalism': 'bell_diagonal', 'seed': 3, 'replications': 24, 'parameters': { 'memory': { 'frequency':"
-                + " '1 kHz', 'efficiency': " + EFFICIENCY + ", 'raw_fidelity': 0.97, 'coherence_time': '20 s' }, 'detector':"
+                + " '1 kHz', 'efficiency': " + EFFICIENCY
+                + ", 'raw_fidelity': 0.97, 'coherence_time': '20 s' }, 'detector':"
                 + " { 'efficiency': 1, 'dark_count': 0 }, 'generation': { 'protocol': 'single_heralded', 'resolution':"
                 + " 'sampled' }, 'swapping': { 'success_probability': 1 } }, 'applications': [{ 'type': 'request', 'initiator':"
-                + " 'r0', 'responder': 'r" + links + "', 'start': '1 s', 'end': '101 s', 'memories': 1, 'fidelity': 0.5 }] }";
+                + " 'r0', 'responder': 'r" + links
+                + "', 'start': '1 s', 'end': '101 s', 'memories': 1, 'fidelity': 0.5 }] }";
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void ratesAndFidelitiesAgree(int links) throws IOException {
-        Path file = Files.writeString(home.resolve("chain.json"), scenario(links).replace('\'', '"'));
+        Path file =
+                Files.writeString(home.resolve("chain.json"), scenario(links).replace('\'', '"'));
         RunResult simulated = ScenarioRunner.of(
                         ScenarioReader.read(file, Adjustments.NONE).scenario())
                 .run(2, RunProgress.NONE);
         // A coherence time T means Pauli errors at 1/(3T) each.
         double rate = 1 / (3 * 20.0);
         StudyResult sampled = Studies.crude(
-                "{ 'type': 'repeater_chain', 'links': " + links + ", 'attempt_rate': '1 kHz', 'success_probability': " + SUCCESS
+                "{ 'type': 'repeater_chain', 'links': " + links + ", 'attempt_rate': '1 kHz', 'success_probability': "
+                        + SUCCESS
                         + ", 'raw_fidelity': 0.97, 'pauli_rates': [" + rate + ", " + rate + ", " + rate
                         + "], 'swap': { 'order': 'as_soon_as_possible' } }",
                 "['delivery_time', 'fidelity']",

@@ -205,7 +205,10 @@ final class ChainOracles {
                     String nodes = "{}" + ", { 'pauli_rates': [0.005, 0.005, 0.005] }".repeat(links - 1) + ", {}";
                     return new Oracle(
                             named("stored at inner nodes of %d links", links),
-                            chain(links, 0.1, ", 'nodes': [" + nodes + "]" + swapping("'order': 'as_soon_as_possible'")),
+                            chain(
+                                    links,
+                                    0.1,
+                                    ", 'nodes': [" + nodes + "]" + swapping("'order': 'as_soon_as_possible'")),
                             List.of(new Truth("fidelity", fidelity(row[1]), 3 * 3e-4)));
                 })
                 .toList();

@@ -133,7 +133,8 @@ class ChainTablesTest {
                 .outputs();
         NestedChainLaw law = row.law();
         double variance = law.centralMoment(2);
-        // The error of a mean tells the deviation of single trials, whose own error is sqrt((kurtosis-1)/4n) of it; 0.1 % are for Student's law.
+        // The error of a mean tells the deviation of single trials, whose own error is sqrt((kurtosis-1)/4n) of it; 0.1
+        // % are for Student's law.
         double error = Math.sqrt((law.centralMoment(4) / (variance * variance) - 1) / (4.0 * trials));
         double deviation = Studies.standardError(results.get(0)) * Math.sqrt(trials);
         assertEquals(row.deviation(), deviation, row.deviation() * (4 * error + 0.001));

@@ -22,8 +22,8 @@ record Oracle(String name, String model, List<Truth> truths) {
     void check(String sampler, String device, long trials) {
         String outputs =
                 truths.stream().map(truth -> "'" + truth.output() + "'").collect(Collectors.joining(", "));
-        StudyResult result = Studies.run("{ 'model': " + model + ", 'outputs': [" + outputs + "], 'sampler': "
-                + sampler + ", 'trials': " + trials + ", 'seed': 7, 'confidence': 0.9, 'device': '" + device + "' }");
+        StudyResult result = Studies.run("{ 'model': " + model + ", 'outputs': [" + outputs + "], 'sampler': " + sampler
+                + ", 'trials': " + trials + ", 'seed': 7, 'confidence': 0.9, 'device': '" + device + "' }");
         for (int i = 0; i < truths.size(); i++) {
             Truth truth = truths.get(i);
             Studies.assertNear(truth.value(), result.outputs().get(i), truth.rounding());

@@ -41,7 +41,8 @@ class SamplerCoverageTest {
     void intervalsHoldTheTruthAsOftenAsTheySay(String sampler, String output, int trials, String more) {
         boolean uncertain = output.equals("uncertain");
         String study = "{ 'model': " + (uncertain ? UNCERTAIN : CHAIN) + ", 'outputs': ['"
-                + (uncertain ? "delivery_time" : output) + "'], 'trials': " + trials + ", 'seed': SEED, 'device': 'java',"
+                + (uncertain ? "delivery_time" : output) + "'], 'trials': " + trials
+                + ", 'seed': SEED, 'device': 'java',"
                 + " 'sampler': { " + more.replace("{}", "") + " 'type': '" + sampler + "' } }";
         double truth = uncertain ? 10 * Math.log(3) : truth(output);
         int covered = 0;
@@ -56,8 +57,7 @@ class SamplerCoverageTest {
         }
         double share = covered / (double) REPETITIONS;
         double single = uncertain ? UNCERTAIN_VARIANCE : output.startsWith("p(") ? truth * (1 - truth) : TIME_VARIANCE;
-        System.out.printf(
-                "%s covers %.3f, gains %.3g%n", sampler, share, single / trials / means.variance());
+        System.out.printf("%s covers %.3f, gains %.3g%n", sampler, share, single / trials / means.variance());
         assertTrue(share >= 0.92 && share <= 0.98, sampler + " covers " + share);
     }
 

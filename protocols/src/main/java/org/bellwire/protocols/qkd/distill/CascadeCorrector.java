@@ -48,7 +48,8 @@ public final class CascadeCorrector {
     /** What to ask next; empty when all passes are done. Each question waits for the answer to the one before. */
     public Optional<ParityQuestion> next() {
         if (!search.isEmpty()) {
-            return Optional.of(new ParityQuestion(searchedPass, List.of(search.peek().firstHalf())));
+            return Optional.of(
+                    new ParityQuestion(searchedPass, List.of(search.peek().firstHalf())));
         }
         if (passes.size() == PASSES || key.length == 0) {
             return Optional.empty();

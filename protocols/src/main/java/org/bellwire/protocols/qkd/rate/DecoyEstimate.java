@@ -22,14 +22,16 @@ public record DecoyEstimate(
         double decoyErrorRate) {
     public DecoyEstimate {
         if (!(decoyMean > 0 && decoyMean < signalMean)) {
-            throw new IllegalArgumentException("decoy mean " + decoyMean + " must lie between 0 and the signal mean " + signalMean);
+            throw new IllegalArgumentException(
+                    "decoy mean " + decoyMean + " must lie between 0 and the signal mean " + signalMean);
         }
     }
 
     /** Y1 at least: mu / (mu nu - nu^2) (Q_nu e^nu - Q_mu e^mu nu^2 / mu^2 - (mu^2 - nu^2) / mu^2 Y0). */
     public double singleYield() {
         double ratio = decoyMean * decoyMean / (signalMean * signalMean);
-        double sum = decoyGain * Math.exp(decoyMean) - signalGain * Math.exp(signalMean) * ratio - (1 - ratio) * emptyYield;
+        double sum =
+                decoyGain * Math.exp(decoyMean) - signalGain * Math.exp(signalMean) * ratio - (1 - ratio) * emptyYield;
         return Math.max(0, sum * signalMean / (decoyMean * (signalMean - decoyMean)));
     }
 

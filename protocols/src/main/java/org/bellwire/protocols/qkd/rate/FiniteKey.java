@@ -11,8 +11,9 @@ package org.bellwire.protocols.qkd.rate;
 public record FiniteKey(double inefficiency, double secrecy, double correctness) {
     public FiniteKey {
         if (!(inefficiency >= 1 && secrecy > 0 && secrecy < 1 && correctness > 0 && correctness < 1)) {
-            throw new IllegalArgumentException("finite key: inefficiency " + inefficiency + " must be at least 1, secrecy "
-                    + secrecy + " and correctness " + correctness + " must lie between 0 and 1");
+            throw new IllegalArgumentException(
+                    "finite key: inefficiency " + inefficiency + " must be at least 1, secrecy " + secrecy
+                            + " and correctness " + correctness + " must lie between 0 and 1");
         }
     }
 

@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeyRateOracleTest {
 
     @ParameterizedTest
-    @CsvSource({"0.85, 0.1, 0.062009, 0.152415", "0.90, 0.0666667, 0.293281, 0.372508", "0.95, 0.0333333, 0.578315, 0.634355", "0.99, 0.00666667, 0.884444, 0.903357"})
+    @CsvSource({
+        "0.85, 0.1, 0.062009, 0.152415",
+        "0.90, 0.0666667, 0.293281, 0.372508",
+        "0.95, 0.0333333, 0.578315, 0.634355",
+        "0.99, 0.00666667, 0.884444, 0.903357"
+    })
     void wernerPairsGiveTheKeyOfTheirFidelity(double fidelity, double error, double bb84, double sixState) {
         BellDiagonalKey key = BellDiagonalKey.werner(fidelity);
         assertEquals(error, key.bitError(), 1e-7);
@@ -53,7 +58,14 @@ class KeyRateOracleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"50, 0, 0.1520030934", "100, 0, 0.0144995697", "200, 0, 1.4427671805e-4", "400, 1, 1.4427671805e-4", "400, 3, 0.0144995697", "400, 7, 0.1520030934"})
+    @CsvSource({
+        "50, 0, 0.1520030934",
+        "100, 0, 0.0144995697",
+        "200, 0, 1.4427671805e-4",
+        "400, 1, 1.4427671805e-4",
+        "400, 3, 0.0144995697",
+        "400, 7, 0.1520030934"
+    })
     void lossBoundsTheKey(double kilometres, int repeaters, double bound) {
         double transmissivity = Math.pow(10, -0.02 * kilometres);
         assertEquals(bound, RepeaterlessBound.plob(transmissivity, repeaters), 1e-9 * bound + 5e-11);
@@ -71,8 +83,14 @@ class KeyRateOracleTest {
     @Test
     void decoysBoundTheSinglePhotonFromTheSafeSideAndTightly() {
         DecoyLink link = DecoyLink.GYS;
-        DecoyEstimate estimate = new DecoyEstimate(0.48, 0.05, link.gain(50, 0.48), link.gain(50, 0.05), 1.7e-6,
-                link.errorRate(50, 0.48), link.errorRate(50, 0.05));
+        DecoyEstimate estimate = new DecoyEstimate(
+                0.48,
+                0.05,
+                link.gain(50, 0.48),
+                link.gain(50, 0.05),
+                1.7e-6,
+                link.errorRate(50, 0.48),
+                link.errorRate(50, 0.05));
         assertTrue(estimate.singleYield() <= link.singleYield(50));
         assertEquals(link.singleYield(50), estimate.singleYield(), 0.05 * link.singleYield(50));
         assertTrue(estimate.singleErrorRate() >= link.singleErrorRate(50));

@@ -42,7 +42,8 @@ final class ProtocolChoice {
                 resolution.orElse(standard.resolution()),
                 routing.orElseGet(() -> routingOf(network)),
                 PurificationReader.read(groups.optional("purification"), problems),
-                SwapOrderReader.read(groups.optional("swapping"), network, problems).orElse(standard.order()),
+                SwapOrderReader.read(groups.optional("swapping"), network, problems)
+                        .orElse(standard.order()),
                 CutoffReader.read(groups.optional("cutoff"), problems).orElse(standard.cutoff()));
         return new ParametersReader.Equipped(equipped, software);
     }

@@ -38,8 +38,9 @@ final class PurificationReader {
     private Purification all() {
         Purification standard = Purification.STANDARD;
         Catalog<PurificationModel> protocols = Catalog.load(PurificationModel.class);
-        PurificationModel protocol =
-                members.choice("protocol", protocols.names()).map(protocols::find).orElse(standard.protocol());
+        PurificationModel protocol = members.choice("protocol", protocols.names())
+                .map(protocols::find)
+                .orElse(standard.protocol());
         Optional<Twirling> twirling = word("twirl", Twirling.values());
         if (twirling.isPresent() && !(protocol instanceof Bbpssw)) {
             members.optional("twirl")

@@ -103,9 +103,7 @@ final class RouterParameters {
             entry.knows("order");
         }
         Changes<SwappingDescription> swapping = new Changes<SwappingDescription>()
-                .number(
-                        successProbability(entry),
-                        (old, value) -> new SwappingDescription(value, old.degradation()))
+                .number(successProbability(entry), (old, value) -> new SwappingDescription(value, old.degradation()))
                 .number(
                         entry.quantity("degradation", Quantity.FRACTION, Range.UNIT),
                         (old, value) -> new SwappingDescription(old.successProbability(), OptionalDouble.of(value)));
@@ -117,7 +115,11 @@ final class RouterParameters {
         OptionalDouble given = entry.quantity("success_probability", Quantity.FRACTION, Range.UNIT);
         Optional<String> analyzer = entry.choice("analyzer", List.of(LINEAR_OPTICS, "complete"));
         if (given.isPresent() && analyzer.isPresent()) {
-            entry.problems().error(entry.json(), "success_probability and analyzer both say how often a swap works", "one of them");
+            entry.problems()
+                    .error(
+                            entry.json(),
+                            "success_probability and analyzer both say how often a swap works",
+                            "one of them");
         }
         return analyzer.isEmpty() ? given : OptionalDouble.of(analyzer.get().equals(LINEAR_OPTICS) ? 0.5 : 1);
     }
