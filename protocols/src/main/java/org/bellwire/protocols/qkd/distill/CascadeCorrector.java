@@ -27,6 +27,8 @@ public final class CascadeCorrector {
     private final Deque<Stretch> search = new ArrayDeque<>();
     private int searchedPass;
     private boolean opening;
+    // Whether the other end's key has an odd number of ones.
+    private boolean isOdd;
     private int corrected;
 
     private record OddBlock(int pass, Stretch stretch) {}
@@ -56,7 +58,13 @@ public final class CascadeCorrector {
         }
         opening = true;
         passes.add(new ParityBlocks(shuffles.order(passes.size()), lengthOf(passes.size())));
-        return Optional.of(new ParityQuestion(passes.size() - 1, last().stretches()));
+        return Optional.of(new ParityQuestion(passes.size() - 1, untold()));
+    }
+
+    // From the second pass on the parity of the whole key is known, and with it that of the last block.
+    private List<Stretch> untold() {
+        List<Stretch> all = last().stretches();
+        return passes.size() == 1 || all.size() == 1 ? all : all.subList(0, all.size() - 1);
     }
 
     /** Takes the answer to the last question. */
@@ -74,8 +82,15 @@ public final class CascadeCorrector {
 
     private void open(ParityAnswer answer) {
         int pass = passes.size() - 1;
-        for (int b = 0; b < answer.odd().size(); b++) {
-            if (answer.odd().get(b) != shuffles.odd(pass, last().stretches().get(b), key)) {
+        List<Boolean> told = new ArrayList<>(answer.odd());
+        boolean sum = told.stream().reduce(false, Boolean::logicalXor);
+        if (pass == 0) {
+            isOdd = sum;
+        } else if (told.size() < last().stretches().size()) {
+            told.add(isOdd ^ sum);
+        }
+        for (int b = 0; b < told.size(); b++) {
+            if (told.get(b) != shuffles.odd(pass, last().stretches().get(b), key)) {
                 toggle(pass, b);
             }
         }

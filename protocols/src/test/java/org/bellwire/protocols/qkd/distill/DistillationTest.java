@@ -36,8 +36,7 @@ class DistillationTest {
             disclosed += reference.disclosed();
         }
         double inefficiency = disclosed / (1000.0 * length * BinaryEntropy.of(errorRate));
-        // 1.218 was measured; 0.033 of it are parities of last blocks that the whole key's parity already tells.
-        assertTrue(inefficiency > 1 && inefficiency < 1.25, "f = " + inefficiency);
+        assertTrue(inefficiency > 1 && inefficiency < 1.2, "f = " + inefficiency);
     }
 
     @Test
