@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 final class HoldCost {
     private static final int[] PENDING = {100, 10_000, 1_000_000};
     private static final double[] CANCELED = {0, 0.3};
+    private static final long COMPILATION = 2_000_000_000;
     private static final long WARM_UP = 200_000_000;
     private static final long MEASURED = 300_000_000;
     private static final int BATCH = 500;
@@ -23,6 +24,7 @@ final class HoldCost {
     public static void main(String[] arguments) {
         QueueKind queue = QueueKind.valueOf(arguments[0]);
         HoldCost cost = new HoldCost();
+        cost.holdsWithin(setting(queue, PENDING[0], DelayLaw.EXPONENTIAL, CANCELED[1]), COMPILATION);
         for (DelayLaw delays : DelayLaw.values()) {
             for (int pending : PENDING) {
                 for (double canceled : CANCELED) {
