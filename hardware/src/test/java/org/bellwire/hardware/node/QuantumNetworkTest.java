@@ -80,7 +80,7 @@ class QuantumNetworkTest {
                 List.of("bell_diagonal", "density_matrix", "ket_vector", "stabilizer"),
                 List.copyOf(Catalog.load(Formalism.class).names()));
         assertEquals(
-                List.of("single_atom", "single_heralded"),
+                List.of("double_click", "midpoint_source", "single_atom", "single_click", "single_heralded"),
                 List.copyOf(Catalog.load(StationModel.class).names()));
         assertThrows(UnknownModelException.class, () -> empty().station("s", "single_atm", StationParameters.STANDARD));
     }
