@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * The finished tasks of a sweep on the disk, a line each, behind a first line that names the sweep. A row is forced to the disk before
  * {@link #append} returns; threads that wait for the disk at the same time share one force. A last line that was cut off, as by a loss
- * of power, is dropped when the journal is opened again.
+ * of power, is dropped when the journal is opened again. After a row that the disk refused, every row is refused for the same reason.
  */
 public final class Journal implements Closeable {
     /** The file's name within the folder of a sweep. */
@@ -32,7 +32,7 @@ public final class Journal implements Closeable {
     private final Object forcing = new Object();
     private long written;
     private long forced;
-    private boolean broken;
+    private IOException firstFailure;
 
     private Journal(Path file, FileChannel channel, FileLock lock, RowCodec codec) {
         this.file = file;
@@ -149,8 +149,8 @@ public final class Journal implements Closeable {
     }
 
     private synchronized long write(String line) throws IOException {
-        if (broken) {
-            throw new IOException("an earlier line could not be written");
+        if (firstFailure != null) {
+            throw firstFailure;
         }
         long start = channel.position();
         ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
@@ -159,7 +159,7 @@ public final class Journal implements Closeable {
                 channel.write(bytes);
             }
         } catch (IOException failure) {
-            broken = true;
+            firstFailure = failure;
             channel.truncate(start);
             throw failure;
         }
