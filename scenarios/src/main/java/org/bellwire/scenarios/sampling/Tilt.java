@@ -5,7 +5,8 @@ package org.bellwire.scenarios.sampling;
  * carries the logarithm of the ratio of both laws.
  *
  * @param attempts factor of the success probability of attempts, above 0; the result is kept below 1
- * @param coins factor of the probability that a coin fails (1 - p), not negative; the result is kept below 1
+ * @param coins factor of the probability that a coin fails (1 - p), not negative; a failure is at most brought halfway to certainty, as trials that
+ *     go on until a coin succeeds would not end
  * @param drawn which of the two laws the trials follow
  */
 public record Tilt(double attempts, double coins, Drawn drawn) {
@@ -40,7 +41,7 @@ public record Tilt(double attempts, double coins, Drawn drawn) {
     public double ofCoin(double probability) {
         return coins == 1 || probability >= 1 || probability <= 0
                 ? probability
-                : 1 - Math.min(MOST, (1 - probability) * coins);
+                : 1 - Math.min(1 - probability / 2, (1 - probability) * coins);
     }
 
     /** The probability of a successful attempt that trials follow. */

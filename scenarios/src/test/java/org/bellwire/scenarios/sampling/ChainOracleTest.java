@@ -130,4 +130,19 @@ class ChainOracleTest {
         double dephased = Math.exp(-2 * 1.0 / 5);
         assertEquals((1 + relaxed + 2 * dephased) / 4, mean(model, "fidelity"), 1e-12);
     }
+
+    /** Whole seconds have no rounding, so that a wait of just the cutoff is told there from a longer one. */
+    @ParameterizedTest
+    @CsvSource({"nested", "as_soon_as_possible"})
+    void aPairThatHasWaitedForJustTheCutoffIsKeptInAnyUnitOfTime(String order) {
+        String model = "{ 'type': 'repeater_chain', 'links': 3, 'success_probability': 0.02, 'swap': { 'order': '" + order
+                + "' }, ";
+        assertEquals(
+                attempts(model + "'attempt_rate': 1, 'cutoff': '50 s' }"),
+                attempts(model + "'attempt_rate': '10 kHz', 'cutoff': '5 ms' }"));
+    }
+
+    private static double attempts(String model) {
+        return crude(model, "['attempts']", 5000).outputs().get(0).estimate().mean();
+    }
 }

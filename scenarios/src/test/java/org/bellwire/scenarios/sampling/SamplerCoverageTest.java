@@ -21,6 +21,8 @@ class SamplerCoverageTest {
             10 * (2 * (20 - 1 / 0.15) - Math.log(3)) - 100 * Math.log(3) * Math.log(3);
     private static final String CHAIN =
             "{ 'type': 'repeater_chain', 'links': 4, 'attempt_rate': 1, 'success_probability': 0.1 }";
+    private static final String FAILING = "{ 'type': 'repeater_chain', 'links': 2, 'attempt_rate': 1,"
+            + " 'success_probability': 0.1, 'swap': { 'success_probability': 0.5 } }";
     private static final String UNCERTAIN =
             "{ 'type': 'link', 'attempt_rate': 1, 'success_probability': { 'uniform': [0.05, 0.15] } }";
 
@@ -34,17 +36,19 @@ class SamplerCoverageTest {
                 "sobol | delivery_time | 2048 | {}",
                 "lattice | delivery_time | 2048 | {}",
                 "control_variate | delivery_time | 2000 | {}",
-                "importance | p(delivery_time>120) | 4000 | {}",
+                "importance | p(delivery_time>120) | 20000 | {}",
+                "importance | failing swaps | 4000 | {}",
                 "adaptive_importance | uncertain | 4000 | {}",
                 "splitting | p(delivery_time>60) | 4000 | 'particles': 100, 'runs': 20, 'moves': 5,"
             })
     void intervalsHoldTheTruthAsOftenAsTheySay(String sampler, String output, int trials, String more) {
         boolean uncertain = output.equals("uncertain");
-        String study = "{ 'model': " + (uncertain ? UNCERTAIN : CHAIN) + ", 'outputs': ['"
-                + (uncertain ? "delivery_time" : output) + "'], 'trials': " + trials
+        boolean failing = output.equals("failing swaps");
+        String study = "{ 'model': " + (uncertain ? UNCERTAIN : failing ? FAILING : CHAIN) + ", 'outputs': ['"
+                + (uncertain ? "delivery_time" : failing ? "p(delivery_time>250)" : output) + "'], 'trials': " + trials
                 + ", 'seed': SEED, 'device': 'java',"
                 + " 'sampler': { " + more.replace("{}", "") + " 'type': '" + sampler + "' } }";
-        double truth = uncertain ? 10 * Math.log(3) : truth(output);
+        double truth = uncertain ? 10 * Math.log(3) : failing ? lateOfTwo(250) : truth(output);
         int covered = 0;
         Tally means = new Tally();
         for (int seed = 0; seed < REPETITIONS; seed++) {
@@ -56,7 +60,8 @@ class SamplerCoverageTest {
             covered += Math.abs(estimate.mean() - truth) <= estimate.halfWidth() ? 1 : 0;
         }
         double share = covered / (double) REPETITIONS;
-        double single = uncertain ? UNCERTAIN_VARIANCE : output.startsWith("p(") ? truth * (1 - truth) : TIME_VARIANCE;
+        boolean isShare = failing || output.startsWith("p(");
+        double single = uncertain ? UNCERTAIN_VARIANCE : isShare ? truth * (1 - truth) : TIME_VARIANCE;
         System.out.printf("%s covers %.3f, gains %.3g%n", sampler, share, single / trials / means.variance());
         assertTrue(share >= 0.92 && share <= 0.98, sampler + " covers " + share);
     }
@@ -68,5 +73,21 @@ class SamplerCoverageTest {
         }
         int threshold = Integer.parseInt(output.replaceAll("\\D", ""));
         return -Math.expm1(4 * Math.log1p(-Math.pow(0.9, threshold)));
+    }
+
+    // Two links with p = 0.1, and a swap that fails half the time, after which both begin again: the law of the sum, step by step.
+    private static double lateOfTwo(int threshold) {
+        double[] once = new double[threshold + 1];
+        double[] all = new double[threshold + 1];
+        double late = 1;
+        for (int n = 1; n <= threshold; n++) {
+            once[n] = Math.pow(-Math.expm1(n * Math.log(0.9)), 2) - Math.pow(-Math.expm1((n - 1) * Math.log(0.9)), 2);
+            all[n] = 0.5 * once[n];
+            for (int k = 1; k < n; k++) {
+                all[n] += 0.5 * once[k] * all[n - k];
+            }
+            late -= all[n];
+        }
+        return late;
     }
 }

@@ -65,6 +65,11 @@ class SamplersTest {
         }
 
         @Override
+        protected int trials() {
+            return 20_000;
+        }
+
+        @Override
         protected String output() {
             return "p(delivery_time>120)";
         }

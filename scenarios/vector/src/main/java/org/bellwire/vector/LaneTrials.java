@@ -153,7 +153,7 @@ final class LaneTrials {
         DoubleVector leftTime = DoubleVector.fromArray(Lanes.DOUBLES, time, left);
         DoubleVector rightTime = DoubleVector.fromArray(Lanes.DOUBLES, time, right);
         DoubleVector now = leftTime.max(rightTime);
-        VectorMask<Double> late = now.sub(leftTime.min(rightTime)).compare(VectorOperators.GT, table[rest + 6]);
+        VectorMask<Double> late = now.sub(leftTime.min(rightTime)).compare(VectorOperators.GT, table[rest + 7]);
         failed |= late.toLong();
         if (hasCoins) {
             DoubleVector uniform = Lanes.toDoubles(draws.at(draw++)).mul(UNIT);

@@ -24,6 +24,9 @@ final class ChainTable {
     /** Numbers of the rest. */
     static final int REST = 12;
 
+    // Times are sums of periods; a pair that has waited for just the cutoff has not waited longer.
+    private static final double ROUNDING_OF_TIMES = 1e-9;
+
     private final ChainSettings settings;
     private final Tilt tilt;
 
@@ -97,7 +100,7 @@ final class ChainTable {
         table[at + 4] = gate * gate;
         table[at + 5] = bit * bit;
         table[at + 6] = settings.cutoff().map(cutoff -> cutoff.in(parameters)).orElse(Double.MAX_VALUE);
-        table[at + 7] = 0;
+        table[at + 7] = Math.min(Double.MAX_VALUE, table[at + 6] * (1 + ROUNDING_OF_TIMES));
         table[at + 8] = tilted == success ? 0 : Math.log(success / tilted);
         table[at + 9] = tilted == success ? 0 : Math.log((1 - success) / (1 - tilted));
         table[at + 10] = success;

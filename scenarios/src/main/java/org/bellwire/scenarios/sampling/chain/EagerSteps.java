@@ -132,9 +132,9 @@ public final class EagerSteps {
                     }
                     i = last[i] + 1;
                 }
-                double expiry = time[oldest] + table[rest + 6];
-                if (expiry < now) {
-                    failed = expiry;
+                double latest = time[oldest] + table[rest + 7];
+                if (latest < now) {
+                    failed = time[oldest] + table[rest + 6];
                     made = last[oldest];
                     making = oldest;
                 } else {

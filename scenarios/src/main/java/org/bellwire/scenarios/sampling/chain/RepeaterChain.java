@@ -280,9 +280,8 @@ public final class RepeaterChain implements TrialModel {
         private StoredPair combined(Step step, StoredPair left, StoredPair right) {
             double now = Math.max(left.ready(), right.ready());
             double first = Math.min(left.ready(), right.ready());
-            double cutoff = table[rest + 6];
-            if (now - first > cutoff) {
-                failed = first + cutoff;
+            if (now - first > table[rest + 7]) {
+                failed = first + table[rest + 6];
                 return left;
             }
             return step.kind() == Kind.SWAP
@@ -343,11 +342,11 @@ public final class RepeaterChain implements TrialModel {
                 Span right = spans.get(next + 1);
                 double now = Math.max(left.pair().ready(), right.pair().ready());
                 int oldest = oldest(spans);
-                double expiry = spans.get(oldest).pair().ready() + table[rest + 6];
+                double since = spans.get(oldest).pair().ready();
                 failed = -1;
-                if (expiry < now) {
+                if (since + table[rest + 7] < now) {
                     Span old = spans.remove(oldest);
-                    spans.addAll(oldest, remade(old.from(), old.to(), expiry));
+                    spans.addAll(oldest, remade(old.from(), old.to(), since + table[rest + 6]));
                 } else {
                     StoredPair pair = swapped(left.pair(), right.pair(), left.from(), right.from(), right.to(), now);
                     spans.remove(next + 1);

@@ -123,7 +123,7 @@ public final class SingleSteps {
                 float gap = now - first;
                 depth = l;
                 top = l;
-                if (gap > table[rest + 6]) {
+                if (gap > table[rest + 7]) {
                     failed = first + table[rest + 6];
                 } else {
                     int leftEnd = m;

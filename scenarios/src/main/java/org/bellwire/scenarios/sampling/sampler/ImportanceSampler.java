@@ -2,6 +2,7 @@ package org.bellwire.scenarios.sampling.sampler;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.bellwire.kernel.catalog.Parameter;
@@ -11,8 +12,7 @@ import org.bellwire.scenarios.sampling.Sampler;
 import org.bellwire.scenarios.sampling.Study;
 import org.bellwire.scenarios.sampling.Tilt;
 import org.bellwire.scenarios.sampling.TrialPlan;
-import org.bellwire.scenarios.sampling.UnsuitableStudyException;
-import org.bellwire.scenarios.sampling.WantedMean;
+import org.bellwire.scenarios.sampling.WantedMean.Indicator;
 import org.bellwire.scenarios.sampling.estimate.Moments;
 import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Quantity;
@@ -22,18 +22,14 @@ import org.bellwire.topologies.json.Range;
  * {@code importance}: attempts succeed, and coins fail, more or less often than they should, so that the rare becomes frequent, and every
  * trial weighs what its luck is worth. A share &delta; of the trials keeps the model's own law, so that no weight is above 1/&delta;: with f the
  * own and g the tilted law of a trial's luck, its weight is f/(&delta;f + (1-&delta;)g) (Hesterberg's defensive mixture; Owen and Zhou,
- * 2000). Which tilt is best for the first probability asked for is found by pilots, unless it is given.
+ * 2000). {@link TiltSearch} finds which tilt is best for the first probability asked for, unless it is given.
  */
 public final class ImportanceSampler implements Sampler {
     private static final double STANDARD_DEFENSE = 0.1;
     private static final Range FACTOR = Range.between(1e-9, 1e9);
-    private static final int PILOT = 8192;
-    private static final int FEWEST_HITS = 64;
-    private static final double TOO_MUCH_WORSE = 10;
-    private static final int STEPS_DOWN = 40;
-    private static final int STEPS_UP = 16;
     private static final double LARGEST_SHARE = 0.05;
     private static final double STANDARD_ERRORS = 4;
+    private static final double ROUGH = 0.15;
 
     @Override
     public String name() {
@@ -49,84 +45,29 @@ public final class ImportanceSampler implements Sampler {
     public List<Parameter> parameters() {
         return List.of(
                 new Parameter("attempt_factor", "", "found by pilots", "times the success probability of attempts"),
-                new Parameter("failure_factor", "", "1", "times the failure probability of swaps"),
+                new Parameter("failure_factor", "", "found by pilots", "times the failure probability of swaps"),
                 new Parameter("defensive", "", "0.1", "share of trials that keep the model's own law"));
     }
 
     @Override
     public Method read(Members members) {
         OptionalDouble attempts = members.quantity("attempt_factor", Quantity.FRACTION, FACTOR);
-        double coins = members.quantity("failure_factor", 1, Quantity.FRACTION, FACTOR);
+        OptionalDouble coins = members.quantity("failure_factor", Quantity.FRACTION, FACTOR);
         double defense =
                 members.quantity("defensive", STANDARD_DEFENSE, Quantity.FRACTION, Range.between(0.001, 0.999));
         return study -> {
-            Search search = new Search(study, coins);
-            double factor = attempts.orElseGet(search::best);
-            return new Mixture(study, new Tilt(factor, coins, Tilt.Drawn.TILTED), defense, search.spent).estimate();
+            Tilt given = new Tilt(attempts.orElse(1), coins.orElse(1), Tilt.Drawn.TILTED);
+            Optional<Indicator> rare = study.wanted().stream()
+                    .filter(Indicator.class::isInstance)
+                    .map(Indicator.class::cast)
+                    .findFirst();
+            if (rare.isEmpty() || (attempts.isPresent() && coins.isPresent())) {
+                return new Mixture(study, given, defense, 0).estimate();
+            }
+            TiltSearch search = new TiltSearch(study, rare.get(), attempts, coins);
+            Tilt best = search.best(given);
+            return new Mixture(study, best, defense, search.spent()).estimate();
         };
-    }
-
-    /** Tries tilts. */
-    private static final class Search {
-        private final Study study;
-        private final double coins;
-        private long spent;
-
-        Search(Study study, double coins) {
-            this.study = study;
-            this.coins = coins;
-        }
-
-        /** The factor whose pilot has the least relative scatter; 1 if there is no probability to make frequent. */
-        double best() {
-            List<Integer> rare = IntStream.range(0, study.wanted().size())
-                    .filter(j -> study.wanted().get(j) instanceof WantedMean.Indicator)
-                    .boxed()
-                    .toList();
-            if (rare.isEmpty()) {
-                return 1;
-            }
-            double[] best = {1, scatter(1, rare.get(0))};
-            for (int step = 1; step <= STEPS_DOWN && isWorthGoing(best, -step, rare.get(0)); step++) {}
-            for (int step = 1; step <= STEPS_UP && isWorthGoing(best, step, rare.get(0)); step++) {}
-            return best[0];
-        }
-
-        // Tries a further factor; false once it does worse than those before by far, or can not be run.
-        private boolean isWorthGoing(double[] best, int step, int column) {
-            double factor = Math.pow(2, step / 2.0);
-            double scatter;
-            try {
-                scatter = scatter(factor, column);
-            } catch (UnsuitableStudyException endless) {
-                return false;
-            }
-            boolean worse = scatter > TOO_MUCH_WORSE * best[1];
-            if (scatter < best[1]) {
-                best[0] = factor;
-                best[1] = scatter;
-            }
-            return !worse;
-        }
-
-        // Second moment over the squared mean, of trials of the tilted law alone.
-        private double scatter(double factor, int column) {
-            double[] sums = new double[3];
-            TrialPlan plan = TrialPlan.plain(spent, PILOT)
-                    .tilted(new Tilt(factor, coins, Tilt.Drawn.TILTED))
-                    .asPilot();
-            spent += PILOT;
-            study.visit(plan, block -> {
-                for (int i = 0; i < block.count(); i++) {
-                    double hit = block.value(i, column);
-                    double weighed = hit == 0 ? 0 : hit * Math.exp(block.logWeights()[i]);
-                    sums[0] += weighed;
-                    sums[1] += weighed * weighed;
-                    sums[2] += hit;
-                }
-            });
-            return sums[2] < FEWEST_HITS ? Double.POSITIVE_INFINITY : sums[1] * PILOT / (sums[0] * sums[0]);
-        }
     }
 
     /** The sample itself. */
@@ -187,7 +128,7 @@ public final class ImportanceSampler implements Sampler {
                             largest / sumOfWeights,
                             "mean_weight",
                             meanWeight),
-                    warnings(meanWeight, weightError));
+                    warnings(meanWeight, weightError, isRough(means, covariance)));
         }
 
         private Moments part(TrialPlan plan, double share, double[][] plain) {
@@ -225,7 +166,14 @@ public final class ImportanceSampler implements Sampler {
             return single;
         }
 
-        private List<String> warnings(double meanWeight, double error) {
+        // Few trials carry a rare event's estimate, and its law is skew, while it is known to no better than this.
+        private boolean isRough(double[] means, double[][] covariance) {
+            return IntStream.range(0, wanted)
+                    .anyMatch(j -> study.wanted().get(j) instanceof Indicator
+                            && Math.sqrt(covariance[j][j]) > ROUGH * means[j]);
+        }
+
+        private List<String> warnings(double meanWeight, double error, boolean rough) {
             List<String> warnings = new java.util.ArrayList<>();
             if (Math.abs(meanWeight - 1) > STANDARD_ERRORS * error && error > 0) {
                 warnings.add(String.format(
@@ -235,6 +183,9 @@ public final class ImportanceSampler implements Sampler {
             }
             if (largest / sumOfWeights > LARGEST_SHARE) {
                 warnings.add("a single trial has more than 5 % of all weight: the tilt is too strong");
+            }
+            if (rough) {
+                warnings.add("a probability is known to no better than 15 %: its interval may be too short; more trials");
             }
             return warnings;
         }
