@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
@@ -16,19 +15,13 @@ import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.Application;
-import org.bellwire.protocols.application.RandomRequestApplication;
-import org.bellwire.protocols.application.RequestApplication;
-import org.bellwire.protocols.application.RequestTerms;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RequestResult;
-import org.bellwire.scenarios.scenario.PlannedRequest;
-import org.bellwire.scenarios.scenario.RandomRequests;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
-import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.assembly.NetworkAssembler;
 import org.bellwire.topologies.description.RouterDescription;
 
@@ -62,7 +55,7 @@ final class Replication {
         }
         metrics.models().forEach(metric -> recorders.put(metric.name(), metric.watch(network.observations())));
         for (int number = 0; number < scenario.workloads().size(); number++) {
-            install(scenario.workloads().get(number), number);
+            scenario.workloads().get(number).programs(software, number).forEach(this::start);
         }
     }
 
@@ -84,34 +77,6 @@ final class Replication {
                             router.swapping().degradation()));
         }
         return router -> byName.get(router.id().name());
-    }
-
-    private void install(Workload workload, int number) {
-        if (workload instanceof PlannedRequest request) {
-            start(new RequestApplication(
-                    software.router(request.initiator()),
-                    new RequestTerms(
-                            id(request.responder()),
-                            request.start(),
-                            request.end(),
-                            request.memories(),
-                            request.fidelity(),
-                            request.delivery())));
-        } else if (workload instanceof RandomRequests random) {
-            random.nodes().forEach(name -> start(asker(name, random, number)));
-        }
-    }
-
-    private Application asker(String name, RandomRequests random, int number) {
-        List<NodeId> others = random.nodes().stream()
-                .filter(other -> !other.equals(name))
-                .map(this::id)
-                .toList();
-        return new RandomRequestApplication(software.router(name), others, random.parameters(), number);
-    }
-
-    private NodeId id(String router) {
-        return network.router(router).id();
     }
 
     // At the first instant, after everything is in place.
