@@ -48,6 +48,32 @@ public final class Circuit {
         return new Circuit(size, longer, measured);
     }
 
+    /**
+     * With the gates of another circuit after its own.
+     *
+     * @param targets on which qubits of this one the other's go, in their order
+     */
+    public Circuit then(Circuit next, int... targets) {
+        List<Integer> places = distinctTargets("a circuit", targets);
+        if (places.size() != next.size || !next.measured.isEmpty()) {
+            throw new IllegalArgumentException("a circuit of " + next.size + " qubits and " + next.measured.size()
+                    + " measurements does not go on " + places);
+        }
+        List<Step> longer = new ArrayList<>(steps);
+        for (Step step : next.steps) {
+            longer.add(new Step(
+                    step.gate(), step.targets().stream().map(places::get).toList(), step.angle()));
+        }
+        return new Circuit(size, longer, measured);
+    }
+
+    /** What undoes its gates, up to a phase; without measurements. */
+    public Circuit inverse() {
+        List<Step> backwards = new ArrayList<>();
+        steps.forEach(step -> backwards.add(0, step.inverse()));
+        return new Circuit(size, backwards, List.of());
+    }
+
     /** With measurements, after which these qubits take no gates. */
     public Circuit measuring(int... targets) {
         List<Integer> longer = new ArrayList<>(measured);
