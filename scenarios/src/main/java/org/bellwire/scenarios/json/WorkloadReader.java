@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.scenarios.application.ApplicationEntry;
 import org.bellwire.scenarios.application.ApplicationModel;
+import org.bellwire.scenarios.application.DataMemoryClaims;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -15,6 +16,7 @@ final class WorkloadReader {
     private final Catalog<ApplicationModel> models = Catalog.load(ApplicationModel.class);
     private final NetworkDescription network;
     private final Problems problems;
+    private final DataMemoryClaims claims = new DataMemoryClaims();
 
     /**
      * @param network with the scenario's parameters in place
@@ -31,7 +33,7 @@ final class WorkloadReader {
         if (!models.names().contains(type)) {
             return Optional.empty();
         }
-        Optional<Workload> workload = models.find(type).read(new ApplicationEntry(members, network));
+        Optional<Workload> workload = models.find(type).read(new ApplicationEntry(members, network, claims));
         members.refuseUnknown();
         return workload;
     }

@@ -18,6 +18,7 @@ import org.bellwire.protocols.application.Application;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
+import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.scenario.Scenario;
@@ -34,6 +35,7 @@ final class Replication {
     private final QuantumNetwork network;
     private final NetworkSoftware software;
     private final RequestLog requests;
+    private final OperationLog operations;
     private final ProtocolTally tally;
     private final Optional<KnownLuck> known;
     private final Map<String, Metric.Recorder> recorders = new LinkedHashMap<>();
@@ -46,6 +48,7 @@ final class Replication {
         software = NetworkSoftware.install(network, scenario.software(), swapping(scenario));
         witness.attend(index, network.observations());
         requests = new RequestLog(network, index);
+        operations = new OperationLog(network, index);
         tally = new ProtocolTally(network.observations());
         known = scenario.variance() == VarianceReduction.CONTROL_VARIATES
                 ? Optional.of(new KnownLuck(scenario, network.observations()))
@@ -100,6 +103,11 @@ final class Replication {
         results.stream()
                 .filter(result -> result.start() >= scenario.warmUp())
                 .forEach(result -> closed.publish(new RequestClosed(result)));
+        List<OperationResult> made = operations.close();
+        Topic<OperationClosed> over = network.observations().topic(OperationClosed.class);
+        made.stream()
+                .filter(result -> result.begun() >= scenario.warmUp())
+                .forEach(result -> over.publish(new OperationClosed(result)));
         network.observations().topic(ObservationEnded.class).publish(new ObservationEnded(end - scenario.warmUp()));
         Map<String, RatioSample> samples = new LinkedHashMap<>();
         recorders.forEach((name, recorder) -> samples.put(name, recorder.samples()));
@@ -109,6 +117,7 @@ final class Replication {
                 end,
                 timeline.executed(),
                 results,
+                made,
                 tally.counts(),
                 samples,
                 known.map(KnownLuck::sums).orElse(List.of()));

@@ -21,4 +21,9 @@ public interface Workload {
 
     /** After it nothing is asked for, ps; empty if there is no such time. */
     OptionalLong horizon();
+
+    /** Whether its programs make states that are compared with what they should be. */
+    default boolean makesStates() {
+        return false;
+    }
 }

@@ -3,6 +3,7 @@ package org.bellwire.hardware.state.circuit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * A quantum circuit: gates in order, then measurements in the Z basis. Immutable: every method that adds something
@@ -122,5 +123,14 @@ public final class Circuit {
     /** In the order in which results are reported. */
     public List<Integer> measured() {
         return measured;
+    }
+
+    /** As "h 0; cx 0 1; measure 1". */
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner("; ");
+        steps.forEach(step -> text.add(step.toString()));
+        measured.forEach(qubit -> text.add("measure " + qubit));
+        return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.bellwire.hardware.state.circuit;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One gate of a circuit.
@@ -34,5 +35,11 @@ public record Step(Gate gate, List<Integer> targets, double angle) {
 
     private Step with(Gate other, double otherAngle) {
         return new Step(other, targets, otherAngle);
+    }
+
+    @Override
+    public String toString() {
+        String name = gate == Gate.PHASE ? gate.label() + "(" + angle + ")" : gate.label();
+        return name + targets.stream().map(target -> " " + target).collect(Collectors.joining());
     }
 }
