@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.channel.QuantumChannel;
@@ -107,15 +108,33 @@ public final class QuantumNetwork {
             this.around = around;
         }
 
+        /** A router without data memories. */
         public Builder router(String name, int memories, MemoryParameters memory, OperationNoise noise) {
-            if (memories < 0) {
-                throw new IllegalArgumentException("router '" + name + "': " + memories + " memories; at least 0");
-            }
+            return processor(name, memories, memory, 0, memory, noise);
+        }
+
+        /** A router that computes: with data memories besides those for communication. */
+        public Builder processor(
+                String name,
+                int memories,
+                MemoryParameters memory,
+                int dataMemories,
+                MemoryParameters dataMemory,
+                OperationNoise noise) {
             NodeId id = newId(name);
-            MemoryArray array =
-                    new MemoryArray(id, memories, memory, noise, around.timeline(), around.states(), around.streams());
-            add(new Router(id, wires(id), array, noise));
+            MemoryArray array = array(id, MemoryId.Array.COMMUNICATION, memories, memory, noise);
+            MemoryArray data = array(id, MemoryId.Array.DATA, dataMemories, dataMemory, noise);
+            add(new Router(id, wires(id), array, data, noise));
             return this;
+        }
+
+        private MemoryArray array(
+                NodeId id, MemoryId.Array which, int size, MemoryParameters memory, OperationNoise noise) {
+            if (size < 0) {
+                throw new IllegalArgumentException("router '" + id.name() + "': " + size + " memories; at least 0");
+            }
+            return new MemoryArray(
+                    id, which, size, memory, noise, around.timeline(), around.states(), around.streams());
         }
 
         /**

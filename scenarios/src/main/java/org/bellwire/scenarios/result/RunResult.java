@@ -68,6 +68,11 @@ public record RunResult(
         return replications.stream().flatMap(one -> one.requests().stream()).toList();
     }
 
+    /** All operations, by replication and within one by their begin. */
+    public List<OperationResult> operations() {
+        return replications.stream().flatMap(one -> one.operations().stream()).toList();
+    }
+
     public ProtocolCounts counts() {
         return replications.stream().map(ReplicationResult::counts).reduce(ProtocolCounts.NONE, ProtocolCounts::plus);
     }

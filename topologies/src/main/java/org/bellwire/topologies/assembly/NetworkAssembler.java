@@ -48,7 +48,13 @@ public final class NetworkAssembler {
         QuantumNetwork.Builder hardware = QuantumNetwork.builder(new Timeline(), luck, states, new Observations());
         for (NodeDescription node : network.nodes()) {
             if (node instanceof RouterDescription router) {
-                hardware.router(router.name(), router.memories(), router.memory(), router.noise());
+                hardware.processor(
+                        router.name(),
+                        router.memories(),
+                        router.memory(),
+                        router.dataMemories(),
+                        router.dataMemory(),
+                        router.noise());
             } else if (node instanceof StationDescription station) {
                 hardware.station(
                         station.name(),

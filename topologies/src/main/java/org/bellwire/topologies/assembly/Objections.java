@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.station.StationModel;
@@ -48,14 +49,20 @@ final class Objections {
     }
 
     private void checkMemories(Catalog<Formalism> known) {
-        Formalism chosen = known.find(network.formalism());
         for (RouterDescription router : network.routers()) {
-            router.memory()
-                    .statedDecay()
-                    .ifPresent(decay -> chosen.objection(decay)
-                            .ifPresent(reason -> found.add("router " + router.name() + ": formalism \"" + chosen.name()
-                                    + "\" has no such memories: " + reason + able(known, decay))));
+            checkMemory(known, router.name(), router.memory());
+            if (router.dataMemories() > 0) {
+                checkMemory(known, router.name(), router.dataMemory());
+            }
         }
+    }
+
+    private void checkMemory(Catalog<Formalism> known, String router, MemoryParameters memory) {
+        Formalism chosen = known.find(network.formalism());
+        memory.statedDecay()
+                .ifPresent(decay -> chosen.objection(decay)
+                        .ifPresent(reason -> found.add("router " + router + ": formalism \"" + chosen.name()
+                                + "\" has no such memories: " + reason + able(known, decay))));
     }
 
     private static String able(Catalog<Formalism> known, StorageNoise decay) {

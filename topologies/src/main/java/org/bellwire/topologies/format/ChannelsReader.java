@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.topologies.description.DefaultName;
+import org.bellwire.topologies.description.LinkNames;
 import org.bellwire.topologies.description.NetworkBuilder;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.StationDescription;
@@ -65,12 +66,12 @@ final class ChannelsReader {
             return;
         }
         arms.add(to, from);
-        boolean possible = names.mayBe(Names.Kind.ROUTER, from) && names.mayBe(Names.Kind.STATION, to);
+        boolean possible = names.mayRoute(from) && names.mayBe(Names.Kind.STATION, to);
         if (!possible) {
             problems.error(
                     entry.json(),
                     "a quantum channel from " + from + " to " + to + " is not possible",
-                    "from a QuantumRouter to a BSMNode");
+                    "from a QuantumRouter or a DQCNode to a BSMNode");
         } else if (names.take(name, entry.json())) {
             network.quantumChannel(new QuantumChannelDescription(name, from, to, fiber));
         }
@@ -139,7 +140,7 @@ final class ChannelsReader {
         if (isRouter(entry, "node1") && isRouter(entry, "node2") && areDifferent(entry, a, b)) {
             takeNames(a, b, entry.json());
             requireLatency(a, b, entry.json());
-            network.link(a, b, fiber, station);
+            network.link(a, b, fiber, station, names.linkNames(a, b));
         }
     }
 
@@ -149,7 +150,7 @@ final class ChannelsReader {
             return false;
         }
         String name = end.get().text();
-        if (names.mayBe(Names.Kind.ROUTER, name)) {
+        if (names.mayRoute(name)) {
             return true;
         }
         problems.unknownWord(end.get(), end.get().shown() + " is no router of this network", name, names.nodes());
@@ -158,12 +159,13 @@ final class ChannelsReader {
 
     /** Everything the expansion will make, so that a clash is reported here. */
     private void takeNames(String a, String b, LocatedJson at) {
-        String station = "BSM." + a + "." + b;
+        LinkNames made = names.linkNames(a, b);
+        String station = made.station(a, b);
         boolean free = names.take(station, at);
         for (String end : List.of(a, b)) {
-            free = free && names.take("QC-" + end + "-" + station, at);
-            free = free && names.take("CC-" + end + "-" + station, at);
-            free = free && names.take("CC-" + station + "-" + end, at);
+            free = free && names.take(made.fiber(end, station), at);
+            free = free && names.take(made.wire(end, station), at);
+            free = free && names.take(made.wire(station, end), at);
         }
     }
 

@@ -22,6 +22,15 @@ public interface CircuitStates extends QuantumStates {
      */
     boolean[] run(Circuit circuit, List<Qubit> qubits, OperationNoise noise, long now, RandomStream s);
 
+    /**
+     * Probability of finding qubits in the state that a circuit makes of |0...0>, whatever others do. Changes nothing and draws
+     * nothing: the truth, for metrics.
+     *
+     * @param preparation without measurements
+     * @param qubits as many as the circuit has, distinct, and frozen: storage noise that is still to come does not count
+     */
+    double overlap(Circuit preparation, List<Qubit> qubits);
+
     /** Up to phase exp(-+ i pi X / 4) is H S H or its inverse. */
     @Override
     default void turn(Qubit q, QuarterTurn direction, long now, RandomStream s) {

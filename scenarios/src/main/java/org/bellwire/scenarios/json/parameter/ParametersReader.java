@@ -41,11 +41,17 @@ public final class ParametersReader {
         List<RouterDescription> routers = network.routers();
         ParameterGroup<RouterDescription> memory = ParameterGroup.read(
                 groups.optional("memory"), routers, one -> List.of(one.name()), RouterParameters::memory, problems);
+        ParameterGroup<RouterDescription> dataMemory = ParameterGroup.read(
+                groups.optional("data_memory"),
+                routers,
+                one -> List.of(one.name()),
+                RouterParameters::dataMemory,
+                problems);
         ParameterGroup<RouterDescription> swapping = ParameterGroup.read(
                 groups.optional("swapping"), routers, one -> List.of(one.name()), RouterParameters::swapping, problems);
         ParameterGroup<RouterDescription> node = ParameterGroup.read(
                 groups.optional("node"), routers, one -> List.of(one.name()), RouterParameters::node, problems);
-        return network.mapRouters(router -> node.changed(swapping.changed(memory.changed(router))));
+        return network.mapRouters(router -> node.changed(swapping.changed(dataMemory.changed(memory.changed(router)))));
     }
 
     private NetworkDescription stations(NetworkDescription network) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.result.RunResult;
 import org.bellwire.scenarios.result.RunTitle;
@@ -47,6 +48,13 @@ public final class ResultWriter {
                     list.object(entry -> write(request, entry));
                 }
             });
+            if (!result.operations().isEmpty()) {
+                json.key("operations").array(list -> {
+                    for (OperationResult operation : result.operations()) {
+                        list.object(entry -> write(operation, entry));
+                    }
+                });
+            }
             json.key("metrics").object(metrics -> writeMetrics(result, metrics));
         });
     }
@@ -75,6 +83,20 @@ public final class ResultWriter {
         json.key("median_pair_seconds").seconds(request.deliveries().median());
         json.key("last_pair_seconds").seconds(request.deliveries().last());
         json.key("remark").text(request.remark());
+    }
+
+    private static void write(OperationResult operation, JsonText json) throws IOException {
+        json.key("replication").count(operation.replication());
+        json.key("application").text(operation.application());
+        json.key("initiator").text(operation.initiator());
+        json.key("nodes").array(nodes -> {
+            for (String node : operation.nodes()) {
+                nodes.text(node);
+            }
+        });
+        json.key("begun_seconds").seconds(operation.begun());
+        json.key("completed_seconds").seconds(operation.completed());
+        json.key("fidelity").number(operation.fidelity());
     }
 
     private static void writeMetrics(RunResult result, JsonText json) throws IOException {
