@@ -180,6 +180,12 @@ public final class Memory {
         return bit == readoutStream.chance(noise.measurementFidelity());
     }
 
+    /** Reads the qubit in the X basis; readout noise as of the node. */
+    public boolean measureX() {
+        boolean bit = states.measureX(qubit, timeline.now(), readoutStream);
+        return bit == readoutStream.chance(noise.measurementFidelity());
+    }
+
     /** Bell-state measurement of this memory (left) and another of the same node. Both are to be reset afterwards. */
     public SwapOutcome measureBellWith(Memory right) {
         return states.measureBell(qubit, right.qubit, noise, timeline.now(), readoutStream);

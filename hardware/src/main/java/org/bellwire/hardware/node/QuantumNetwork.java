@@ -19,6 +19,7 @@ import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.hardware.station.StationParameters;
+import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Observations;
@@ -88,6 +89,14 @@ public final class QuantumNetwork {
         throw new IllegalArgumentException("no router is named '" + name + "'");
     }
 
+    /** The nodes that send or receive pulses, in the order of description. */
+    public List<KeyNode> keyNodes() {
+        return nodes.stream()
+                .filter(KeyNode.class::isInstance)
+                .map(KeyNode.class::cast)
+                .toList();
+    }
+
     /** In the order in which a station first appears among the quantum channels. */
     public List<ElementaryLink> links() {
         return links;
@@ -147,6 +156,27 @@ public final class QuantumNetwork {
             StationModel found = stations.find(model);
             NodeId id = newId(name);
             add(new StationNode(id, wires(id), found, parameters, around));
+            return this;
+        }
+
+        /** A node that sends and receives weak pulses. */
+        public Builder keyNode(String name, PulseHardware hardware) {
+            NodeId id = newId(name);
+            add(new KeyNode(id, wires(id), hardware));
+            return this;
+        }
+
+        /**
+         * A fiber for pulses from one key node to another, one way.
+         *
+         * @param polarizationFidelity probability that it leaves the polarization of a photon alone
+         */
+        public Builder pulseChannel(String from, String to, FiberParameters fiber, double polarizationFidelity) {
+            String channel = "quantum channel from '" + from + "' to '" + to + "': ";
+            if (!(node(from, channel) instanceof KeyNode sender && node(to, channel) instanceof KeyNode receiver)) {
+                throw new IllegalArgumentException(channel + "pulses go from key node to key node");
+            }
+            sender.join(receiver, fiber, polarizationFidelity);
             return this;
         }
 

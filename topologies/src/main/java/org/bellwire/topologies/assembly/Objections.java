@@ -11,6 +11,7 @@ import org.bellwire.hardware.station.StationModel;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.catalog.Spelling;
+import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodePairs;
@@ -94,10 +95,13 @@ final class Objections {
     private void checkChannels() {
         Set<String> routers = Set.copyOf(
                 network.routers().stream().map(RouterDescription::name).toList());
+        Set<String> keyNodes =
+                network.keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
         network.quantumChannels().stream()
-                .filter(fiber -> !routers.contains(fiber.from()) || routers.contains(fiber.to()))
+                .filter(fiber -> !(keyNodes.contains(fiber.from()) && keyNodes.contains(fiber.to())))
+                .filter(fiber -> keyNodes.contains(fiber.to()) || !routers.contains(fiber.from()) || routers.contains(fiber.to()))
                 .forEach(fiber -> found.add("quantum channel " + fiber.name() + " runs from " + fiber.from() + " to "
-                        + fiber.to() + "; it must run from a router to a station"));
+                        + fiber.to() + "; it must run from a router to a station, or between key nodes"));
     }
 
     private void checkHeralds() {

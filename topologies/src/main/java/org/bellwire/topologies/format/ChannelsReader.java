@@ -60,20 +60,22 @@ final class ChannelsReader {
         String to = entry.requiredText("destination");
         String name = entry.text("name").orElse("qc-" + from + "-" + to);
         FiberParameters fiber = fiber(entry);
+        double polarization = entry.quantity("polarization_fidelity", 1, Quantity.FRACTION, Range.UNIT);
         entry.knows("type");
         entry.warnUnknown();
         if (!bothKnown(entry, from, to)) {
             return;
         }
         arms.add(to, from);
-        boolean possible = names.mayRoute(from) && names.mayBe(Names.Kind.STATION, to);
+        boolean forPulses = names.mayBe(Names.Kind.KEY_NODE, from) && names.mayBe(Names.Kind.KEY_NODE, to);
+        boolean possible = forPulses || names.mayRoute(from) && names.mayBe(Names.Kind.STATION, to);
         if (!possible) {
             problems.error(
                     entry.json(),
                     "a quantum channel from " + from + " to " + to + " is not possible",
-                    "from a QuantumRouter or a DQCNode to a BSMNode");
+                    "from a QuantumRouter or a DQCNode to a BSMNode, or between two QKDNodes");
         } else if (names.take(name, entry.json())) {
-            network.quantumChannel(new QuantumChannelDescription(name, from, to, fiber));
+            network.quantumChannel(new QuantumChannelDescription(name, from, to, fiber, polarization));
         }
     }
 
@@ -137,7 +139,12 @@ final class ChannelsReader {
         OptionalLong seed = OptionalLong.of(entry.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE));
         StationDescription station = templates.station(entry).withName("any", seed);
         entry.warnUnknown();
-        if (isRouter(entry, "node1") && isRouter(entry, "node2") && areDifferent(entry, a, b)) {
+        if (names.isKeyNode(a) && names.isKeyNode(b)) {
+            problems.warning(
+                    entry.json(),
+                    "QKDNodes are joined by quantum channels; this connection is ignored, as in SeQUeNCe",
+                    "an entry in qchannels for each direction");
+        } else if (isRouter(entry, "node1") && isRouter(entry, "node2") && areDifferent(entry, a, b)) {
             takeNames(a, b, entry.json());
             requireLatency(a, b, entry.json());
             network.link(a, b, fiber, station, names.linkNames(a, b));

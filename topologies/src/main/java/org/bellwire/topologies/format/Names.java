@@ -19,6 +19,8 @@ final class Names {
         ROUTER,
         PROCESSOR,
         STATION,
+        /** A {@code QKDNode}. */
+        KEY_NODE,
         /** Reported already; further complaints about its channels would only be noise. */
         UNREADABLE
     }
@@ -88,6 +90,10 @@ final class Names {
         boolean compute = kindOf(a).filter(Kind.PROCESSOR::equals).isPresent()
                 || kindOf(b).filter(Kind.PROCESSOR::equals).isPresent();
         return compute ? LinkNames.OF_PROCESSORS : LinkNames.OF_ROUTERS;
+    }
+
+    boolean isKeyNode(String node) {
+        return nodes.get(node) == Kind.KEY_NODE;
     }
 
     /** Those described as nodes, not those that links make. */

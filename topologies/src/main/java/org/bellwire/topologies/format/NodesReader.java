@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.bellwire.hardware.photon.Encoding;
 import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.transmission.PulseHardware;
+import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkBuilder;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -24,6 +27,8 @@ final class NodesReader {
     private static final String ROUTER = "QuantumRouter";
     private static final String PROCESSOR = "DQCNode";
     private static final String STATION = "BSMNode";
+    private static final String KEY_NODE = "QKDNode";
+    private static final List<String> KEY_ENCODINGS = List.of(Encoding.POLARIZATION.label(), Encoding.TIME_BIN.label());
 
     /** A router that computes, and what early versions of the reference called it. */
     private static final Set<String> PROCESSORS = Set.of(PROCESSOR, "QuantumNode");
@@ -49,7 +54,6 @@ final class NodesReader {
 
     private static Map<String, String> notSupported() {
         Map<String, String> reasons = new LinkedHashMap<>();
-        reasons.put("QKDNode", "networks for quantum key distribution can not be read yet");
         reasons.put("QlanOrchestratorNode", "networks of graph states are not supported");
         reasons.put("QlanClientNode", "networks of graph states are not supported");
         return reasons;
@@ -78,6 +82,11 @@ final class NodesReader {
             OptionalLong seed = seed(node);
             network.node(templates.station(node).withName(name, seed));
             node.knows("memo_size", "gate_fidelity", "measurement_fidelity");
+        } else if (type.equals(KEY_NODE)) {
+            register(node, name, Names.Kind.KEY_NODE);
+            OptionalLong seed = seed(node);
+            network.node(new KeyNodeDescription(name, seed, keyHardware(node)));
+            node.knows("memo_size", "gate_fidelity", "measurement_fidelity");
         } else {
             register(node, name, Names.Kind.UNREADABLE);
             refuseType(node, type);
@@ -85,6 +94,18 @@ final class NodesReader {
         }
         OlderKeys.warnAtNode(node);
         node.warnUnknown();
+    }
+
+    private PulseHardware keyHardware(Members node) {
+        PulseHardware template = templates.keyNode(node);
+        Encoding encoding = Encoding.named(node.choice("encoding", Encoding.POLARIZATION.label(), KEY_ENCODINGS))
+                .orElse(Encoding.POLARIZATION);
+        try {
+            return template.withEncoding(encoding);
+        } catch (IllegalArgumentException refusal) {
+            problems.error(node.json(), String.valueOf(refusal.getMessage()), "");
+            return template;
+        }
     }
 
     private void register(Members node, String name, Names.Kind kind) {
@@ -102,7 +123,7 @@ final class NodesReader {
             return;
         }
         node.optional("type").ifPresent(at -> {
-            List<String> known = List.of(ROUTER, PROCESSOR, STATION);
+            List<String> known = List.of(ROUTER, PROCESSOR, KEY_NODE, STATION);
             if (NOT_SUPPORTED.containsKey(type)) {
                 problems.error(at, "\"" + type + "\": " + NOT_SUPPORTED.get(type), String.join(", ", known));
             } else {

@@ -39,6 +39,13 @@ public interface CircuitStates extends QuantumStates {
         run(turn, List.of(q), now, s);
     }
 
+    /** A Hadamard gate, and then in Z. */
+    @Override
+    default boolean measureX(Qubit q, long now, RandomStream s) {
+        run(Circuit.on(1).then(Gate.H, 0), List.of(q), now, s);
+        return measure(q, now, s);
+    }
+
     /** Runs a circuit whose gates and measurements are perfect. */
     default boolean[] run(Circuit circuit, List<Qubit> qubits, long now, RandomStream s) {
         return run(circuit, qubits, OperationNoise.IDEAL, now, s);
