@@ -19,7 +19,7 @@ import org.bellwire.protocols.node.RouterSoftware;
  * Pairs with one other node that an application works on itself. The owner hears of a pair after all else that happens at the
  * instant of its delivery, so that the other end, when it learns of the pair at the same time, has made its correction.
  */
-final class Booking implements ReservationListener {
+public final class Booking implements ReservationListener {
     private final RouterSoftware node;
     private final String application;
     private final RequestTerms terms;
@@ -29,7 +29,7 @@ final class Booking implements ReservationListener {
     private List<NodeId> path = List.of();
 
     /** Whose pairs they are. */
-    interface Owner {
+    public interface Owner {
         /** The window is open. */
         void opened();
 
@@ -40,18 +40,18 @@ final class Booking implements ReservationListener {
         default void refused() {}
     }
 
-    Booking(RouterSoftware node, String application, RequestTerms terms, Owner owner) {
+    public Booking(RouterSoftware node, String application, RequestTerms terms, Owner owner) {
         this.node = node;
         this.application = application;
         this.terms = terms;
         this.owner = owner;
     }
 
-    void ask() {
+    public void ask() {
         Requests.make(node, application, terms, node.timeline().now(), this);
     }
 
-    NodeId otherEnd() {
+    public NodeId otherEnd() {
         return terms.responder();
     }
 
@@ -75,7 +75,7 @@ final class Booking implements ReservationListener {
     }
 
     /** Whether there is a pair to work on. Pairs that expired meanwhile are forgotten. */
-    boolean hasPair() {
+    public boolean hasPair() {
         while (!delivered.isEmpty() && node.holding(delivered.peek()).isEmpty()) {
             delivered.remove();
         }
@@ -83,12 +83,12 @@ final class Booking implements ReservationListener {
     }
 
     /** The next pair's half; only when {@link #hasPair}. */
-    MemoryRecord takePair() {
+    public MemoryRecord takePair() {
         return node.holding(delivered.remove()).orElseThrow();
     }
 
     /** No more pairs are needed: memories along the path are free again. */
-    void end() {
+    public void end() {
         reservation.ifPresent(open -> node.network().expireEarly(open, path));
         reservation = Optional.empty();
     }

@@ -12,25 +12,25 @@ import org.bellwire.protocols.node.RouterSoftware;
  * Keeps what is said of a pair until the node's own half is there. On a path with swaps the bits of the other end may be faster than
  * the result of the last swap, which names the pair and brings the correction that makes &Phi;+ of it.
  */
-final class PairInbox<M extends PairMessage> {
+public final class PairInbox<M extends PairMessage> {
     private final RouterSoftware node;
     private final Work<M> work;
     private final Map<PairId, Letter<M>> waiting = new HashMap<>();
 
     /** What is to be done when both are there. */
     @FunctionalInterface
-    interface Work<M> {
+    public interface Work<M> {
         void begin(NodeId from, M message, MemoryRecord half);
     }
 
     private record Letter<M>(NodeId from, M message) {}
 
-    PairInbox(RouterSoftware node, Work<M> work) {
+    public PairInbox(RouterSoftware node, Work<M> work) {
         this.node = node;
         this.work = work;
     }
 
-    void receive(NodeId from, M message) {
+    public void receive(NodeId from, M message) {
         Optional<MemoryRecord> half = node.holding(message.pair());
         if (half.isPresent()) {
             work.begin(from, message, half.get());
@@ -39,7 +39,7 @@ final class PairInbox<M extends PairMessage> {
         }
     }
 
-    void offered(MemoryRecord memory) {
+    public void offered(MemoryRecord memory) {
         if (!waiting.isEmpty() && memory.state().holdsPair()) {
             Letter<M> letter = waiting.remove(memory.pair().id());
             if (letter != null) {

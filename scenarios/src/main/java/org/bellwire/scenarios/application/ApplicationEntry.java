@@ -10,7 +10,9 @@ import org.bellwire.hardware.state.circuit.Circuit;
 import org.bellwire.hardware.state.circuit.Rehearsal;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.NodePairs;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Members;
@@ -70,6 +72,52 @@ public final class ApplicationEntry {
     /** The routers that a member names: a list, each once. */
     public List<String> routers(String member) {
         return members.required(member).map(this::several).orElse(List.of());
+    }
+
+    /** Names of the nodes that exchange keys by pulses. */
+    List<String> keyNodes() {
+        return network.keyNodes().stream().map(KeyNodeDescription::name).toList();
+    }
+
+    /** The key node that a member names; empty after a report. */
+    Optional<KeyNodeDescription> keyNode(String member) {
+        return members.required(member).flatMap(this::keyNode);
+    }
+
+    Optional<KeyNodeDescription> keyNode(LocatedJson name) {
+        if (name.kind() != LocatedJson.Kind.TEXT) {
+            problems().error(name, name.shown() + " is not text", "the name of a QKDNode");
+            return Optional.empty();
+        }
+        Optional<KeyNodeDescription> found = network.keyNodes().stream()
+                .filter(node -> node.name().equals(name.text()))
+                .findFirst();
+        if (found.isEmpty()) {
+            problems().unknownWord(name, name.shown() + " is no QKDNode of the network", name.text(), keyNodes());
+        }
+        return found;
+    }
+
+    /** Whether pulses and messages can pass from one key node to the next, and messages back; if not, says so. */
+    boolean areNeighbors(String from, String to) {
+        boolean fiber = network.quantumChannels().stream()
+                .anyMatch(channel -> channel.from().equals(from) && channel.to().equals(to));
+        if (!fiber) {
+            problems().error(
+                    members.json(),
+                    "no quantum channel leads from " + from + " to " + to,
+                    "an entry for them in qchannels of the topology");
+            return false;
+        }
+        NodePairs wires = network.classicallyJoined();
+        if (!wires.contains(from, to) || !wires.contains(to, from)) {
+            problems().error(
+                    members.json(),
+                    "there are no classical channels in both directions between " + from + " and " + to,
+                    "an entry for them in cconnections of the topology");
+            return false;
+        }
+        return true;
     }
 
     /** An instant, ps. */

@@ -10,6 +10,7 @@ import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.scenarios.report.TextTable.Alignment;
 import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.result.RequestStatus;
@@ -31,10 +32,16 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(heading(title, result, wall));
         lines.add("");
-        lines.addAll(requests(result.requests()));
-        lines.add("");
+        if (result.exchanges().isEmpty() || !result.requests().isEmpty()) {
+            lines.addAll(requests(result.requests()));
+            lines.add("");
+        }
         if (!result.operations().isEmpty()) {
             lines.addAll(operations(result.operations()));
+            lines.add("");
+        }
+        if (!result.exchanges().isEmpty()) {
+            lines.addAll(exchanges(result.exchanges()));
             lines.add("");
         }
         lines.addAll(metrics(result));
@@ -103,6 +110,26 @@ public final class Summary {
         List<String> lines = new ArrayList<>(table.lines());
         if (operations.size() > ROWS) {
             lines.add(format("... and %,d more", operations.size() - ROWS));
+        }
+        return lines;
+    }
+
+    private static List<String> exchanges(List<KeyResult> exchanges) {
+        TextTable table = new TextTable(
+                Alignment.LEFT, Alignment.LEFT, Alignment.RIGHT, Alignment.RIGHT, Alignment.RIGHT, Alignment.RIGHT);
+        table.row("keys of", "path", "keys", "bit/s", "QBER", "first after s");
+        exchanges.stream()
+                .limit(ROWS)
+                .forEach(exchange -> table.row(
+                        exchange.application(),
+                        String.join(" > ", exchange.path()),
+                        Long.toString(exchange.keys()),
+                        significant(exchange.keyRate()),
+                        significant(exchange.qber()),
+                        significant(exchange.firstKeySeconds())));
+        List<String> lines = new ArrayList<>(table.lines());
+        if (exchanges.size() > ROWS) {
+            lines.add(format("... and %,d more", exchanges.size() - ROWS));
         }
         return lines;
     }

@@ -73,6 +73,11 @@ public record RunResult(
         return replications.stream().flatMap(one -> one.operations().stream()).toList();
     }
 
+    /** All exchanges of keys, by replication and within one by their begin. */
+    public List<KeyResult> exchanges() {
+        return replications.stream().flatMap(one -> one.exchanges().stream()).toList();
+    }
+
     public ProtocolCounts counts() {
         return replications.stream().map(ReplicationResult::counts).reduce(ProtocolCounts.NONE, ProtocolCounts::plus);
     }

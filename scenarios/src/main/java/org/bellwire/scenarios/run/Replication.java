@@ -18,6 +18,7 @@ import org.bellwire.protocols.application.Application;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
+import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RequestResult;
@@ -36,6 +37,7 @@ final class Replication {
     private final NetworkSoftware software;
     private final RequestLog requests;
     private final OperationLog operations;
+    private final KeyLog keys;
     private final ProtocolTally tally;
     private final Optional<KnownLuck> known;
     private final Map<String, Metric.Recorder> recorders = new LinkedHashMap<>();
@@ -49,6 +51,7 @@ final class Replication {
         witness.attend(index, network.observations());
         requests = new RequestLog(network, index);
         operations = new OperationLog(network, index);
+        keys = new KeyLog(network.observations(), index);
         tally = new ProtocolTally(network.observations());
         known = scenario.variance() == VarianceReduction.CONTROL_VARIATES
                 ? Optional.of(new KnownLuck(scenario, network.observations()))
@@ -108,6 +111,11 @@ final class Replication {
         made.stream()
                 .filter(result -> result.begun() >= scenario.warmUp())
                 .forEach(result -> over.publish(new OperationClosed(result)));
+        List<KeyResult> exchanges = keys.close(end);
+        Topic<ExchangeClosed> exchanged = network.observations().topic(ExchangeClosed.class);
+        exchanges.stream()
+                .filter(result -> result.begun() >= scenario.warmUp())
+                .forEach(result -> exchanged.publish(new ExchangeClosed(result)));
         network.observations().topic(ObservationEnded.class).publish(new ObservationEnded(end - scenario.warmUp()));
         Map<String, RatioSample> samples = new LinkedHashMap<>();
         recorders.forEach((name, recorder) -> samples.put(name, recorder.samples()));
@@ -118,6 +126,7 @@ final class Replication {
                 timeline.executed(),
                 results,
                 made,
+                exchanges,
                 tally.counts(),
                 samples,
                 known.map(KnownLuck::sums).orElse(List.of()));

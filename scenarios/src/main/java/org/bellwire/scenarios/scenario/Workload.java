@@ -22,6 +22,11 @@ public interface Workload {
     /** After it nothing is asked for, ps; empty if there is no such time. */
     OptionalLong horizon();
 
+    /** Whether its programs make keys. */
+    default boolean makesKeys() {
+        return false;
+    }
+
     /** Whether its programs make states that are compared with what they should be. */
     default boolean makesStates() {
         return false;

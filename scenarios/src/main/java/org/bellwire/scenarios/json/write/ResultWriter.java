@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.result.RunResult;
@@ -55,6 +56,13 @@ public final class ResultWriter {
                     }
                 });
             }
+            if (!result.exchanges().isEmpty()) {
+                json.key("exchanges").array(list -> {
+                    for (KeyResult exchange : result.exchanges()) {
+                        list.object(entry -> write(exchange, entry));
+                    }
+                });
+            }
             json.key("metrics").object(metrics -> writeMetrics(result, metrics));
         });
     }
@@ -97,6 +105,24 @@ public final class ResultWriter {
         json.key("begun_seconds").seconds(operation.begun());
         json.key("completed_seconds").seconds(operation.completed());
         json.key("fidelity").number(operation.fidelity());
+    }
+
+    private static void write(KeyResult exchange, JsonText json) throws IOException {
+        json.key("replication").count(exchange.replication());
+        json.key("application").text(exchange.application());
+        json.key("path").array(path -> {
+            for (String node : exchange.path()) {
+                path.text(node);
+            }
+        });
+        json.key("begun_seconds").seconds(exchange.begun());
+        json.key("ended_seconds").seconds(exchange.ended());
+        json.key("key_bits").count(exchange.keyBits());
+        json.key("keys").count(exchange.keys());
+        json.key("unequal_keys").count(exchange.unequal());
+        json.key("key_rate").number(exchange.keyRate());
+        json.key("qber").number(exchange.qber());
+        json.key("first_key_seconds").seconds(exchange.first());
     }
 
     private static void writeMetrics(RunResult result, JsonText json) throws IOException {
