@@ -18,7 +18,7 @@ import org.bellwire.kernel.statistics.RatioSample.Unit;
  * @param unequal ones among them
  * @param first when the first was there at both ends, ps; absent without one
  * @param sifted bits; absent where none were counted from end to end
- * @param rate secret or sifted bits over seconds, by key, and of the time after the last one
+ * @param rate secret or sifted bits over seconds, by the instants at which keys came, and of the time after the last one
  * @param errors unequal bits over bits: of blocks, those compared and those corrected; without distillation, of keys
  * @param errorsZ unequal bits over compared bits in Z, by block
  * @param errorsX likewise in X

@@ -51,11 +51,21 @@ final class KeyHistory {
         keys++;
         unequal += different > 0 ? 1 : 0;
         errorsOfKeys.add(new Unit(different, begun.keyBits()));
-        rate.add(new Unit(begun.keyBits(), Picoseconds.toSeconds(fact.instant() - last)));
-        last = fact.instant();
+        addBits(fact.instant());
         if (first.isEmpty()) {
             first = OptionalLong.of(last);
         }
+    }
+
+    /** Keys of one instant are one unit, as they come of one block. */
+    private void addBits(long instant) {
+        if (instant == last && !rate.isEmpty()) {
+            Unit earlier = rate.remove(rate.size() - 1);
+            rate.add(new Unit(earlier.numerator() + begun.keyBits(), earlier.denominator()));
+        } else {
+            rate.add(new Unit(begun.keyBits(), Picoseconds.toSeconds(instant - last)));
+        }
+        last = instant;
     }
 
     void sifted(TrainSifted fact) {

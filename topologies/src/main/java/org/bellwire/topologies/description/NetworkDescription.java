@@ -83,6 +83,17 @@ public record NetworkDescription(
         return new LinkDescription(first.from(), second.from(), first.to(), length);
     }
 
+    /** The fibers between key nodes, one where there are two in opposite directions. */
+    public List<QuantumChannelDescription> pulseFibers() {
+        Set<String> keyNodes =
+                keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
+        Map<Set<String>, QuantumChannelDescription> byEnds = new LinkedHashMap<>();
+        quantumChannels.stream()
+                .filter(channel -> keyNodes.contains(channel.to()))
+                .forEach(channel -> byEnds.putIfAbsent(Set.of(channel.from(), channel.to()), channel));
+        return List.copyOf(byEnds.values());
+    }
+
     /** Name of the routing protocol of the whole network: the first router's. */
     public String routing() {
         return routers().stream().findFirst().map(RouterDescription::routing).orElse(RouterDescription.STATIC_ROUTING);
