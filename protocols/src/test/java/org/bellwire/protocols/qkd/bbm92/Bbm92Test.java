@@ -67,8 +67,8 @@ class Bbm92Test {
 
     @Test
     void theKeyRateOfAChainIsThatOfItsMeasuredBellDiagonalWeights() {
-        long end = START + 400 * Picoseconds.MILLISECOND;
-        double seconds = 0.4;
+        long end = START + 200 * Picoseconds.MILLISECOND;
+        double seconds = 0.2;
         Line measured = chain("bell_diagonal", 0.97, 1).request(START, end, MEMORIES, 0.5).runUntil(end);
         double[] weights = weights(measured);
         double pairs = measured.deliveriesAt(0).size() / seconds;
@@ -81,7 +81,7 @@ class Bbm92Test {
         assertEquals(key.phaseError(), x.errorRate(), 3 * Math.sqrt(key.phaseError() / x.compared()));
         double sifted = (z.sifted() + x.sifted()) / seconds;
         double fraction = 1 - BinaryEntropy.of(z.errorRate()) - BinaryEntropy.of(x.errorRate());
-        // h'(0.04) is 4.6; the two errors of 2,000 compared bits each make 0.03 of the fraction.
+        // Of the two compared error rates; h'(0.04) is 4.6.
         double spread = 3 * 4.6 * Math.sqrt(key.bitError() * (1.0 / z.compared() + 1.0 / x.compared()));
         assertEquals(key.bb84(), fraction, spread);
         double formula = pairs / 2 * key.bb84();
