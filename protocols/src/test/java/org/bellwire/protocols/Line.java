@@ -27,8 +27,9 @@ import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.RouterSoftware;
 import org.bellwire.protocols.node.SoftwareParameters;
 
-/** Routers r0, r1, ... in a line, a station half-way between neighbors, classical channels between all. */
+/** Routers r0, r1, ... in a line, a station half-way between neighbors, classical channels between all; each has two data memories. */
 public final class Line {
+    private static final int DATA_MEMORIES = 2;
 
     /** Lengths in m from the left and the right router of each link to its station, loss in dB/m, slots in Hz. */
     public record Arms(double left, double right, double attenuation, double slotFrequency) {
@@ -136,7 +137,8 @@ public final class Line {
                 Catalog.load(Formalism.class).find(plan.formalism()).open(),
                 new Observations());
         for (int i = 0; i < plan.routers(); i++) {
-            builder.router("r" + i, plan.memories(), plan.memory(), plan.noise());
+            builder.processor(
+                    "r" + i, plan.memories(), plan.memory(), DATA_MEMORIES, MemoryParameters.STANDARD, plan.noise());
         }
         for (int i = 0; i + 1 < plan.routers(); i++) {
             addLink(builder, plan, i);

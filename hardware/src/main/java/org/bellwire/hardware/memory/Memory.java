@@ -1,5 +1,7 @@
 package org.bellwire.hardware.memory;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.photon.Photon;
@@ -10,6 +12,10 @@ import org.bellwire.hardware.state.QuarterTurn;
 import org.bellwire.hardware.state.Qubit;
 import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.state.SwapOutcome;
+import org.bellwire.hardware.state.circuit.Circuit;
+import org.bellwire.hardware.state.circuit.CircuitStates;
+import org.bellwire.hardware.state.circuit.QubitState;
+import org.bellwire.hardware.state.circuit.Rehearsal;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.random.CounterStream;
 import org.bellwire.kernel.random.RandomStreams;
@@ -139,9 +145,44 @@ public final class Memory {
         states.apply(p, qubit, timeline.now());
     }
 
+    /**
+     * Stores a state of the user's. The expiry clock stops: what a computation holds is thrown away by nobody.
+     *
+     * @throws IllegalArgumentException if the formalism can not hold the state
+     */
+    public void prepare(QubitState state) {
+        reset();
+        run(state.preparation());
+    }
+
+    /**
+     * Runs a circuit on this memory, its qubit 0, and on others of the same node; gates of two qubits and readings have the noise of
+     * the node.
+     *
+     * @param others qubits 1, 2, ... of the circuit
+     * @return the bits read, in the order of {@link Circuit#measured}
+     * @throws IllegalArgumentException if the formalism runs no circuits, or does not know a gate; nothing has happened then
+     */
+    public boolean[] run(Circuit circuit, Memory... others) {
+        if (!(states instanceof CircuitStates able)) {
+            throw new IllegalArgumentException(Rehearsal.NO_CIRCUITS);
+        }
+        List<Qubit> qubits = new ArrayList<>(List.of(qubit));
+        for (Memory other : others) {
+            qubits.add(other.qubit);
+        }
+        return able.run(circuit, qubits, noise, timeline.now(), readoutStream);
+    }
+
     /** Reads the qubit in the Z basis; readout noise as of the node. */
     public boolean measure() {
         boolean bit = states.measure(qubit, timeline.now(), readoutStream);
+        return bit == readoutStream.chance(noise.measurementFidelity());
+    }
+
+    /** Reads the qubit in the X basis; readout noise as of the node. */
+    public boolean measureX() {
+        boolean bit = states.measureX(qubit, timeline.now(), readoutStream);
         return bit == readoutStream.chance(noise.measurementFidelity());
     }
 

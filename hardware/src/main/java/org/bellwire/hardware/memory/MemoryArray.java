@@ -10,11 +10,11 @@ import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.random.RandomStreams;
 
-/** The memories of a router, all alike. */
+/** Memories of a node, all alike. */
 public final class MemoryArray implements Iterable<Memory> {
     private final List<Memory> memories;
 
-    /** A full array of memories in |0>. */
+    /** Communication memories in |0>. */
     public MemoryArray(
             NodeId node,
             int size,
@@ -23,9 +23,22 @@ public final class MemoryArray implements Iterable<Memory> {
             Timeline timeline,
             QuantumStates states,
             RandomStreams streams) {
+        this(node, MemoryId.Array.COMMUNICATION, size, parameters, noise, timeline, states, streams);
+    }
+
+    /** Memories in |0>. */
+    public MemoryArray(
+            NodeId node,
+            MemoryId.Array array,
+            int size,
+            MemoryParameters parameters,
+            OperationNoise noise,
+            Timeline timeline,
+            QuantumStates states,
+            RandomStreams streams) {
         List<Memory> slots = new ArrayList<>(size);
         for (int slot = 0; slot < size; slot++) {
-            slots.add(new Memory(new MemoryId(node, slot), parameters, noise, timeline, states, streams));
+            slots.add(new Memory(new MemoryId(node, array, slot), parameters, noise, timeline, states, streams));
         }
         memories = List.copyOf(slots);
     }

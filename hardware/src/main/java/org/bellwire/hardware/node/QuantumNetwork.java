@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.channel.QuantumChannel;
@@ -18,6 +19,7 @@ import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.hardware.station.StationParameters;
+import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Observations;
@@ -87,6 +89,14 @@ public final class QuantumNetwork {
         throw new IllegalArgumentException("no router is named '" + name + "'");
     }
 
+    /** The nodes that send or receive pulses, in the order of description. */
+    public List<KeyNode> keyNodes() {
+        return nodes.stream()
+                .filter(KeyNode.class::isInstance)
+                .map(KeyNode.class::cast)
+                .toList();
+    }
+
     /** In the order in which a station first appears among the quantum channels. */
     public List<ElementaryLink> links() {
         return links;
@@ -107,15 +117,33 @@ public final class QuantumNetwork {
             this.around = around;
         }
 
+        /** A router without data memories. */
         public Builder router(String name, int memories, MemoryParameters memory, OperationNoise noise) {
-            if (memories < 0) {
-                throw new IllegalArgumentException("router '" + name + "': " + memories + " memories; at least 0");
-            }
+            return processor(name, memories, memory, 0, memory, noise);
+        }
+
+        /** A router that computes: with data memories besides those for communication. */
+        public Builder processor(
+                String name,
+                int memories,
+                MemoryParameters memory,
+                int dataMemories,
+                MemoryParameters dataMemory,
+                OperationNoise noise) {
             NodeId id = newId(name);
-            MemoryArray array =
-                    new MemoryArray(id, memories, memory, noise, around.timeline(), around.states(), around.streams());
-            add(new Router(id, wires(id), array, noise));
+            MemoryArray array = array(id, MemoryId.Array.COMMUNICATION, memories, memory, noise);
+            MemoryArray data = array(id, MemoryId.Array.DATA, dataMemories, dataMemory, noise);
+            add(new Router(id, wires(id), array, data, noise));
             return this;
+        }
+
+        private MemoryArray array(
+                NodeId id, MemoryId.Array which, int size, MemoryParameters memory, OperationNoise noise) {
+            if (size < 0) {
+                throw new IllegalArgumentException("router '" + id.name() + "': " + size + " memories; at least 0");
+            }
+            return new MemoryArray(
+                    id, which, size, memory, noise, around.timeline(), around.states(), around.streams());
         }
 
         /**
@@ -128,6 +156,27 @@ public final class QuantumNetwork {
             StationModel found = stations.find(model);
             NodeId id = newId(name);
             add(new StationNode(id, wires(id), found, parameters, around));
+            return this;
+        }
+
+        /** A node that sends and receives weak pulses. */
+        public Builder keyNode(String name, PulseHardware hardware) {
+            NodeId id = newId(name);
+            add(new KeyNode(id, wires(id), hardware));
+            return this;
+        }
+
+        /**
+         * A fiber for pulses from one key node to another, one way.
+         *
+         * @param polarizationFidelity probability that it leaves the polarization of a photon alone
+         */
+        public Builder pulseChannel(String from, String to, FiberParameters fiber, double polarizationFidelity) {
+            String channel = "quantum channel from '" + from + "' to '" + to + "': ";
+            if (!(node(from, channel) instanceof KeyNode sender && node(to, channel) instanceof KeyNode receiver)) {
+                throw new IllegalArgumentException(channel + "pulses go from key node to key node");
+            }
+            sender.join(receiver, fiber, polarizationFidelity);
             return this;
         }
 

@@ -9,22 +9,30 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.memory.MemoryArray;
 import org.bellwire.hardware.state.OperationNoise;
 
-/** A node with memories: an end node or a repeater. */
+/** A node with memories: an end node or a repeater. It computes if it has data memories besides. */
 public final class Router extends Node {
     private final MemoryArray memories;
+    private final MemoryArray dataMemories;
     private final OperationNoise noise;
     private final List<LinkEnd> links = new ArrayList<>();
     private LinkEnd[] byNeighbor = {}; // By index of the neighbor; holes where there is no link.
     private final List<LinkEnd> visibleLinks = Collections.unmodifiableList(links);
 
-    Router(NodeId id, Wires wires, MemoryArray memories, OperationNoise noise) {
+    Router(NodeId id, Wires wires, MemoryArray memories, MemoryArray dataMemories, OperationNoise noise) {
         super(id, wires);
         this.memories = memories;
+        this.dataMemories = dataMemories;
         this.noise = noise;
     }
 
+    /** Those that emit photons and hold halves of pairs. */
     public MemoryArray memories() {
         return memories;
+    }
+
+    /** Those that hold the qubits of a computation; none in a plain router. */
+    public MemoryArray dataMemories() {
+        return dataMemories;
     }
 
     /** Of every two-qubit gate and measurement of this node. */

@@ -61,4 +61,12 @@ public record PhotonKet(double aRe, double aIm, double bRe, double bIm) {
         double sin = Math.sin(phase);
         return new PhotonKet(aRe, aIm, bRe * cos - bIm * sin, bRe * sin + bIm * cos);
     }
+
+    /** After a turn of the linear polarizations: |0> becomes cos t |0> + sin t |1>, the angle t in radians. */
+    public PhotonKet rotated(double angle) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        return new PhotonKet(
+                aRe * cos - bRe * sin, aIm * cos - bIm * sin, aRe * sin + bRe * cos, aIm * sin + bIm * cos);
+    }
 }

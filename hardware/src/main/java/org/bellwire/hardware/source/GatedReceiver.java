@@ -3,6 +3,7 @@ package org.bellwire.hardware.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.bellwire.hardware.detector.DetectorGate;
 import org.bellwire.hardware.detector.GateParameters;
 import org.bellwire.kernel.random.CounterStream;
 import org.bellwire.kernel.random.RandomStreams;
@@ -17,13 +18,14 @@ import org.bellwire.kernel.random.RandomStreams;
 public final class GatedReceiver {
     private final PulseClock clock;
     private final long pulses;
-    private final int detectors;
+    private final List<DetectorGate> gates;
+    private final List<List<Integer>> gatesOf;
     private final GateParameters gate;
     private final double capturePerPeriod;
     private final List<PulseKind> kinds;
     private final SparseTrials light;
     private final SparseTrials dark;
-    // Pulse times the number of detectors, plus the detector.
+    // Pulse times the number of gates, plus the gate.
     private final PriorityQueue<Long> afterpulses = new PriorityQueue<>();
     private final long[] blockedUntil;
     private final CounterStream numberStream;
@@ -49,31 +51,55 @@ public final class GatedReceiver {
             long pulses,
             RandomStreams streams,
             String path) {
+        this(kinds, transmissivity, gate, DetectorGate.oneEach(detectors), frequencyHz, pulses, streams, path);
+    }
+
+    /**
+     * A receiver some of whose detectors listen more than once in a pulse.
+     *
+     * @param kinds what the source makes; shares sum to 1
+     * @param transmissivity of all between source and detectors, in [0, 1]
+     * @param gates from 1 to 30, in order of their offsets; where this class says detector d, gate d is meant
+     * @param frequencyHz of the pulses
+     * @param path name of the receiver, for its random streams
+     */
+    public GatedReceiver(
+            List<PulseKind> kinds,
+            double transmissivity,
+            GateParameters gate,
+            List<DetectorGate> gates,
+            double frequencyHz,
+            long pulses,
+            RandomStreams streams,
+            String path) {
         PulseKind.requireComplete(kinds);
-        requireGate(gate, frequencyHz);
+        requireGate(gate, gates, frequencyHz);
         this.kinds = kinds.stream()
                 .map(k -> k.thinned(transmissivity * gate.detection()))
                 .toList();
         this.gate = gate;
-        this.detectors = detectors;
+        this.gates = List.copyOf(gates);
+        gatesOf = DetectorGate.byDetector(gates);
         this.pulses = pulses;
         clock = new PulseClock(0, frequencyHz);
         capturePerPeriod = gate.gatePicoseconds() * frequencyHz * 1e-12;
         double seen = this.kinds.stream().mapToDouble(PulseKind::seen).sum();
         light = new SparseTrials(pulses, Math.min(1, seen), streams.stream(path, "light"));
         dark = new SparseTrials(
-                Math.multiplyExact(pulses, detectors), gate.darkProbability(), streams.stream(path, "dark counts"));
+                Math.multiplyExact(pulses, gates.size()), gate.darkProbability(), streams.stream(path, "dark counts"));
         numberStream = streams.stream(path, "photon number");
         afterpulseStream = streams.stream(path, "afterpulses");
-        blockedUntil = new long[detectors];
+        blockedUntil = new long[gatesOf.size()];
         Arrays.fill(blockedUntil, Long.MIN_VALUE);
     }
 
-    private static void requireGate(GateParameters gate, double frequencyHz) {
+    private static void requireGate(GateParameters gate, List<DetectorGate> gates, double frequencyHz) {
         double period = 1e12 / frequencyHz;
-        if (gate.gatePicoseconds() > period) {
-            throw new IllegalArgumentException("a gate of " + gate.gatePicoseconds()
-                    + " ps is longer than the period of " + period + " ps of the pulses");
+        long spread = gates.get(gates.size() - 1).offsetPicoseconds();
+        if (gate.gatePicoseconds() + spread > period) {
+            String later = spread == 0 ? "" : ", opened again " + spread + " ps later,";
+            throw new IllegalArgumentException("a gate of " + gate.gatePicoseconds() + " ps" + later
+                    + " is longer than the period of " + period + " ps of the pulses");
         }
     }
 
@@ -83,19 +109,19 @@ public final class GatedReceiver {
      * @return whether there is one
      */
     public boolean advance() {
-        long next = Math.min(light.position(), dark.position() / detectors);
-        pulse = afterpulses.isEmpty() ? next : Math.min(next, afterpulses.peek() / detectors);
+        long next = Math.min(light.position(), dark.position() / gates.size());
+        pulse = afterpulses.isEmpty() ? next : Math.min(next, afterpulses.peek() / gates.size());
         if (pulse >= pulses) {
             return false;
         }
         drawLight();
         noise = 0;
-        while (dark.position() / detectors == pulse) {
-            noise |= 1 << (int) (dark.position() % detectors);
+        while (dark.position() / gates.size() == pulse) {
+            noise |= 1 << (int) (dark.position() % gates.size());
             dark.advance();
         }
-        while (!afterpulses.isEmpty() && afterpulses.peek() / detectors == pulse) {
-            noise |= 1 << (int) (afterpulses.remove() % detectors);
+        while (!afterpulses.isEmpty() && afterpulses.peek() / gates.size() == pulse) {
+            noise |= 1 << (int) (afterpulses.remove() % gates.size());
         }
         return true;
     }
@@ -149,14 +175,16 @@ public final class GatedReceiver {
      * @param lit the detectors that photons go to
      */
     public int clicks(int lit) {
-        long now = clock.instantOf(pulse);
+        long instant = clock.instantOf(pulse);
         int clicks = 0;
         int wanting = lit | noise;
-        for (int d = 0; d < detectors; d++) {
-            if ((wanting >> d & 1) == 1 && now > blockedUntil[d]) {
-                clicks |= 1 << d;
-                blockedUntil[d] = gate.deadTimePicoseconds() == 0 ? now : now + gate.deadTimePicoseconds();
-                trap(d, now);
+        for (int g = 0; g < gates.size(); g++) {
+            int detector = gates.get(g).detector();
+            long now = instant + gates.get(g).offsetPicoseconds();
+            if ((wanting >> g & 1) == 1 && now > blockedUntil[detector]) {
+                clicks |= 1 << g;
+                blockedUntil[detector] = gate.deadTimePicoseconds() == 0 ? now : now + gate.deadTimePicoseconds();
+                trap(detector, now);
             }
         }
         return clicks;
@@ -164,10 +192,12 @@ public final class GatedReceiver {
 
     private void trap(int detector, long now) {
         if (gate.afterpulseProbability() > 0 && afterpulseStream.chance(gate.afterpulseProbability())) {
+            List<Integer> own = gatesOf.get(detector);
             double delay = -Math.log(afterpulseStream.nextDouble()) * gate.afterpulseLifetimePicoseconds();
             long at = clock.nearest(now + (long) delay);
-            if (at > pulse && at < pulses && afterpulseStream.chance(capturePerPeriod)) {
-                afterpulses.add(at * detectors + detector);
+            if (at > pulse && at < pulses && afterpulseStream.chance(capturePerPeriod * own.size())) {
+                int chosen = own.size() == 1 ? 0 : afterpulseStream.nextInt(0, own.size() - 1);
+                afterpulses.add(at * gates.size() + own.get(chosen));
             }
         }
     }

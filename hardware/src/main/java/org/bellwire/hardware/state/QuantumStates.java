@@ -44,6 +44,9 @@ public interface QuantumStates {
     /** In the Z basis. */
     boolean measure(Qubit q, long now, RandomStream s);
 
+    /** In the X basis: {@code false} for (|0> + |1>) / sqrt 2. */
+    boolean measureX(Qubit q, long now, RandomStream s);
+
     /**
      * Two excited memories, each of which emits a photon when it is in |1>, seen by a station that can not tell the
      * photons apart. Projects on none, both, or exactly one photon. "Exactly one" keeps coherence: |+>|+> becomes Psi+,

@@ -38,4 +38,10 @@ public abstract class Qubit {
     protected final void silence() {
         noise = PauliRates.NONE;
     }
+
+    /** Says nothing: what a qubit is like is the truth of its formalism. */
+    @Override
+    public final String toString() {
+        return "qubit";
+    }
 }

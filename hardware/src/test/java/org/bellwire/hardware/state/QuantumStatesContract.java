@@ -43,6 +43,24 @@ public abstract class QuantumStatesContract {
     }
 
     @Test
+    void aReadingInXTellsPlusFromMinusAndBellStatesByTheirPhase() {
+        for (int run = 0; run < 20; run++) {
+            Qubit single = quiet();
+            states.preparePlus(single, 0);
+            assertFalse(states.measureX(single, 0, stream));
+            states.apply(Pauli.Z, single, 0);
+            assertTrue(states.measureX(single, 0, stream), "flipped in phase");
+            for (BellState state : BellState.values()) {
+                Qubit a = quiet();
+                Qubit b = quiet();
+                entangle(a, b, state);
+                boolean unequal = states.measureX(a, 0, stream) != states.measureX(b, 0, stream);
+                assertEquals(state.error().flipsPhase(), unequal, state.toString());
+            }
+        }
+    }
+
+    @Test
     void freshQubitsReadZero() {
         Qubit q = quiet();
         assertFalse(states.measure(q, 0, stream));

@@ -6,11 +6,18 @@ import org.bellwire.protocols.network.ReservationListener;
 import org.bellwire.protocols.node.RouterSoftware;
 
 /** Hands requests to a node's network manager and makes them known. */
-final class Requests {
+public final class Requests {
 
     private Requests() {}
 
-    static void make(
+    /**
+     * Asks for what the terms say.
+     *
+     * @param application name of the kind of application
+     * @param firstAsked when it asked for this the first time, ps
+     * @return what was asked for; the listener may have heard of it already
+     */
+    public static Reservation make(
             RouterSoftware node,
             String application,
             RequestTerms terms,
@@ -22,5 +29,6 @@ final class Requests {
             topic.publish(new RequestMade(node.timeline().now(), application, reservation, firstAsked));
         }
         node.network().request(reservation, listener);
+        return reservation;
     }
 }

@@ -22,7 +22,9 @@ public record Reservation(
         /** The application takes it; the memory is free again at once. */
         CONSUME,
         /** It stays in its memory until the window ends or it expires. */
-        HOLD
+        HOLD,
+        /** It stays likewise, for the application to work on at once: what becomes of it is the application's to tell. */
+        USE
     }
 
     /** @throws IllegalArgumentException if the window or the number of memories is empty, or the fidelity not in 0 to 1 */

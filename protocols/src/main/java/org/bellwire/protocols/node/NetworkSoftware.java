@@ -22,6 +22,8 @@ public final class NetworkSoftware {
 
     private final Map<String, RouterSoftware> byName = new LinkedHashMap<>();
 
+    private final Map<String, KeyNodeSoftware> keyNodes = new LinkedHashMap<>();
+
     private NetworkSoftware() {}
 
     /** Installs the software with standard swapping on every router. */
@@ -61,12 +63,27 @@ public final class NetworkSoftware {
                     router.id().name(),
                     new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), tables.apply(router)));
         }
+        network.keyNodes()
+                .forEach(node -> software.keyNodes.put(node.id().name(), new KeyNodeSoftware(node, network)));
         return software;
     }
 
     /** The software of all routers, in the order of the network. */
     public List<RouterSoftware> routers() {
         return new ArrayList<>(byName.values());
+    }
+
+    /**
+     * The software of one node that exchanges keys.
+     *
+     * @throws IllegalArgumentException if there is no such node
+     */
+    public KeyNodeSoftware keyNode(String name) {
+        KeyNodeSoftware found = keyNodes.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("key node (" + name + ") must be one of " + keyNodes.keySet());
+        }
+        return found;
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.bellwire.protocols.node;
 
+import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.Message;
+import org.bellwire.hardware.memory.MemoryArray;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.hardware.station.Herald;
@@ -12,6 +15,8 @@ import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
+import org.bellwire.protocols.message.ApplicationId;
+import org.bellwire.protocols.message.ApplicationMessage;
 import org.bellwire.protocols.message.ProtocolMessage;
 import org.bellwire.protocols.network.DeliveryDesk;
 import org.bellwire.protocols.network.ForwardingTable;
@@ -31,6 +36,7 @@ public final class RouterSoftware {
     private final ResourceManager resources;
     private final DeliveryDesk desk;
     private final NetworkManager reservations;
+    private final Programs programs = new Programs();
 
     RouterSoftware(
             Router router,
@@ -66,6 +72,7 @@ public final class RouterSoftware {
 
     private void offer(MemoryRecord memory) {
         desk.idle(memory, resources);
+        programs.offered(memory);
     }
 
     private void receive(NodeId from, Message message) {
@@ -77,6 +84,8 @@ public final class RouterSoftware {
             resources.receive(from, m);
         } else if (message instanceof SignallingMessage m) {
             reservations.receive(from, m);
+        } else if (message instanceof ApplicationMessage m) {
+            programs.receive(from, m);
         } else {
             throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
         }
@@ -90,6 +99,31 @@ public final class RouterSoftware {
     /** How many memories the node has. */
     public int memories() {
         return router.memories().size();
+    }
+
+    /** The memories that hold the qubits of a computation. */
+    public MemoryArray dataMemories() {
+        return router.dataMemories();
+    }
+
+    /** The record of the memory that holds half of a pair; empty when none does, or a protocol works on it. */
+    public Optional<MemoryRecord> holding(PairId pair) {
+        for (MemoryRecord record : resources.memories()) {
+            if (record.state().holdsPair() && record.pair().id().equals(pair)) {
+                return Optional.of(record);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Installs an application's program, to which its like on other nodes write. */
+    public void install(ApplicationId application, NodeProgram program) {
+        programs.install(application, program);
+    }
+
+    /** Sends a message over the classical channel. */
+    public void send(NodeId to, Message message) {
+        router.send(to, message);
     }
 
     /** The network manager, which makes reservations. */

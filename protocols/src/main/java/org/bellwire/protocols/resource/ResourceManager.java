@@ -108,6 +108,12 @@ public final class ResourceManager implements ProtocolHost {
         tryRules(record);
     }
 
+    /** Empties a memory and lets it rest: no rule is tried on it until something else changes it. */
+    public void rest(MemoryRecord record) {
+        record.clear();
+        cutoffs.observe(record);
+    }
+
     private void tryRules(MemoryRecord record) {
         for (Rule rule : rules.covering(record.slot())) {
             if (fire(rule, record)) {

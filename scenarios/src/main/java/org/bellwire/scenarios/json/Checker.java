@@ -61,8 +61,9 @@ public final class Checker {
     private static String words(NetworkDescription network) {
         return String.format(
                 Locale.ROOT,
-                "a network of %d routers and %d links",
+                network.keyNodes().isEmpty() ? "a network of %d routers and %d links" : "a network of %3$d key nodes",
                 network.routers().size(),
-                network.links().size());
+                network.links().size(),
+                network.keyNodes().size());
     }
 }

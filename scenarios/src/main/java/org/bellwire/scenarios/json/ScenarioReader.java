@@ -15,14 +15,11 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.scenarios.json.parameter.ParametersReader;
 import org.bellwire.scenarios.json.parameter.ParametersReader.Equipped;
 import org.bellwire.scenarios.json.write.EffectiveScenario;
-import org.bellwire.scenarios.scenario.PlannedRequest;
-import org.bellwire.scenarios.scenario.RandomRequests;
 import org.bellwire.scenarios.scenario.Replications;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.description.NetworkDescription;
-import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.format.TopologyReader;
 import org.bellwire.topologies.json.BadInputException;
 import org.bellwire.topologies.json.LocatedJson;
@@ -107,7 +104,7 @@ public final class ScenarioReader {
         }
         Equipped equipped = ParametersReader.read(
                 parameters.orElseGet(() -> LocatedJson.emptyObject(source.tree().origin())), network.get(), problems);
-        List<Workload> workloads = workloads(applications, network.get());
+        List<Workload> workloads = workloads(applications, equipped.network());
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -143,9 +140,7 @@ public final class ScenarioReader {
     }
 
     private List<Workload> workloads(List<LocatedJson> applications, NetworkDescription network) {
-        List<String> routers =
-                network.routers().stream().map(RouterDescription::name).toList();
-        WorkloadReader reader = new WorkloadReader(routers, problems);
+        WorkloadReader reader = new WorkloadReader(network, problems);
         List<Workload> workloads = new ArrayList<>();
         applications.forEach(json -> reader.read(json).ifPresent(workloads::add));
         return workloads;
@@ -159,12 +154,16 @@ public final class ScenarioReader {
         if (topology.isPresent()) {
             return topology.getAsLong();
         }
-        if (workloads.stream().anyMatch(RandomRequests.class::isInstance)) {
-            problems.error(source.tree(), "random requests go on for ever", "\"stop_time\", or --stop-time");
-        }
+        workloads.stream()
+                .filter(workload -> workload.horizon().isEmpty())
+                .findFirst()
+                .ifPresent(endless -> problems.error(
+                        source.tree(),
+                        endless.application().replace('_', ' ') + " go on for ever",
+                        "\"stop_time\", or --stop-time"));
         return workloads.stream()
-                .filter(PlannedRequest.class::isInstance)
-                .mapToLong(workload -> ((PlannedRequest) workload).end() + 1)
+                .flatMapToLong(workload -> workload.horizon().stream())
+                .map(end -> end + 1)
                 .max()
                 .orElse(Picoseconds.NEVER);
     }

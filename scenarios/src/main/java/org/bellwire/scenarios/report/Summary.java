@@ -10,6 +10,8 @@ import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.scenarios.report.TextTable.Alignment;
 import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.KeyResult;
+import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.result.RequestStatus;
 import org.bellwire.scenarios.result.RunResult;
@@ -30,8 +32,18 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(heading(title, result, wall));
         lines.add("");
-        lines.addAll(requests(result.requests()));
-        lines.add("");
+        if (result.exchanges().isEmpty() || !result.requests().isEmpty()) {
+            lines.addAll(requests(result.requests()));
+            lines.add("");
+        }
+        if (!result.operations().isEmpty()) {
+            lines.addAll(operations(result.operations()));
+            lines.add("");
+        }
+        if (!result.exchanges().isEmpty()) {
+            lines.addAll(exchanges(result.exchanges()));
+            lines.add("");
+        }
         lines.addAll(metrics(result));
         lines.addAll(counts(result));
         return lines;
@@ -80,6 +92,45 @@ public final class Summary {
                 .distinct()
                 .limit(REMARKS)
                 .forEach(remark -> lines.add("  " + remark));
+        return lines;
+    }
+
+    private static List<String> operations(List<OperationResult> operations) {
+        TextTable table = new TextTable(
+                Alignment.LEFT, Alignment.LEFT, Alignment.RIGHT, Alignment.RIGHT, Alignment.RIGHT);
+        table.row("operation", "nodes", "begun s", "took s", "fidelity");
+        operations.stream()
+                .limit(ROWS)
+                .forEach(operation -> table.row(
+                        operation.application(),
+                        operation.initiator() + " > " + String.join(", ", operation.nodes()),
+                        significant(Picoseconds.toSeconds(operation.begun())),
+                        significant(operation.seconds()),
+                        fidelity(operation.fidelity())));
+        List<String> lines = new ArrayList<>(table.lines());
+        if (operations.size() > ROWS) {
+            lines.add(format("... and %,d more", operations.size() - ROWS));
+        }
+        return lines;
+    }
+
+    private static List<String> exchanges(List<KeyResult> exchanges) {
+        TextTable table = new TextTable(
+                Alignment.LEFT, Alignment.LEFT, Alignment.RIGHT, Alignment.RIGHT, Alignment.RIGHT, Alignment.RIGHT);
+        table.row("keys of", "path", "keys", "bit/s", "QBER", "first after s");
+        exchanges.stream()
+                .limit(ROWS)
+                .forEach(exchange -> table.row(
+                        exchange.application(),
+                        String.join(" > ", exchange.path()),
+                        Long.toString(exchange.keys()),
+                        significant(exchange.keyRate()),
+                        significant(exchange.qber()),
+                        significant(exchange.firstKeySeconds())));
+        List<String> lines = new ArrayList<>(table.lines());
+        if (exchanges.size() > ROWS) {
+            lines.add(format("... and %,d more", exchanges.size() - ROWS));
+        }
         return lines;
     }
 

@@ -12,6 +12,8 @@ import org.bellwire.kernel.statistics.RatioSample;
  * @param index from 0
  * @param simulated simulated time, ps
  * @param events events executed
+ * @param operations of applications that make states, in the order in which they were begun
+ * @param exchanges of applications that make keys, in the order in which they began
  * @param counts attempts after the warm-up
  * @param controls quantities whose mean over replications is zero; empty where none were asked for
  * @param samples of each metric, by its name; of requests whose window began after the warm-up
@@ -21,11 +23,15 @@ public record ReplicationResult(
         long simulated,
         long events,
         List<RequestResult> requests,
+        List<OperationResult> operations,
+        List<KeyResult> exchanges,
         ProtocolCounts counts,
         Map<String, RatioSample> samples,
         List<Double> controls) {
     public ReplicationResult {
         requests = List.copyOf(requests);
+        operations = List.copyOf(operations);
+        exchanges = List.copyOf(exchanges);
         controls = List.copyOf(controls);
         samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
     }

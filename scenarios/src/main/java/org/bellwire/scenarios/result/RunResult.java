@@ -68,6 +68,16 @@ public record RunResult(
         return replications.stream().flatMap(one -> one.requests().stream()).toList();
     }
 
+    /** All operations, by replication and within one by their begin. */
+    public List<OperationResult> operations() {
+        return replications.stream().flatMap(one -> one.operations().stream()).toList();
+    }
+
+    /** All exchanges of keys, by replication and within one by their begin. */
+    public List<KeyResult> exchanges() {
+        return replications.stream().flatMap(one -> one.exchanges().stream()).toList();
+    }
+
     public ProtocolCounts counts() {
         return replications.stream().map(ReplicationResult::counts).reduce(ProtocolCounts.NONE, ProtocolCounts::plus);
     }

@@ -3,6 +3,7 @@ package org.bellwire.scenarios.run;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.statistics.RatioSample;
+import org.bellwire.scenarios.scenario.Scenario;
 
 /**
  * A figure of merit of a run, found by its name. It listens to the facts of one replication and says which samples it saw: values of
@@ -11,6 +12,11 @@ import org.bellwire.kernel.statistics.RatioSample;
 public interface Metric extends Model {
     /** For people, e.g. {@code pairs/s}; empty for a pure number. */
     String unit();
+
+    /** Whether a scenario has anything that this measures. The results of one that has not leave it out. */
+    default boolean concerns(Scenario scenario) {
+        return true;
+    }
 
     /** Begins to listen to one replication. */
     Recorder watch(Observations observations);

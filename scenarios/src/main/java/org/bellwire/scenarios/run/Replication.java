@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
@@ -16,19 +15,15 @@ import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.Application;
-import org.bellwire.protocols.application.RandomRequestApplication;
-import org.bellwire.protocols.application.RequestApplication;
-import org.bellwire.protocols.application.RequestTerms;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
+import org.bellwire.scenarios.result.KeyResult;
+import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RequestResult;
-import org.bellwire.scenarios.scenario.PlannedRequest;
-import org.bellwire.scenarios.scenario.RandomRequests;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
-import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.assembly.NetworkAssembler;
 import org.bellwire.topologies.description.RouterDescription;
 
@@ -41,6 +36,8 @@ final class Replication {
     private final QuantumNetwork network;
     private final NetworkSoftware software;
     private final RequestLog requests;
+    private final OperationLog operations;
+    private final KeyLog keys;
     private final ProtocolTally tally;
     private final Optional<KnownLuck> known;
     private final Map<String, Metric.Recorder> recorders = new LinkedHashMap<>();
@@ -53,6 +50,8 @@ final class Replication {
         software = NetworkSoftware.install(network, scenario.software(), swapping(scenario));
         witness.attend(index, network.observations());
         requests = new RequestLog(network, index);
+        operations = new OperationLog(network, index);
+        keys = new KeyLog(network.observations(), index);
         tally = new ProtocolTally(network.observations());
         known = scenario.variance() == VarianceReduction.CONTROL_VARIATES
                 ? Optional.of(new KnownLuck(scenario, network.observations()))
@@ -62,7 +61,7 @@ final class Replication {
         }
         metrics.models().forEach(metric -> recorders.put(metric.name(), metric.watch(network.observations())));
         for (int number = 0; number < scenario.workloads().size(); number++) {
-            install(scenario.workloads().get(number), number);
+            scenario.workloads().get(number).programs(software, number).forEach(this::start);
         }
     }
 
@@ -86,34 +85,6 @@ final class Replication {
         return router -> byName.get(router.id().name());
     }
 
-    private void install(Workload workload, int number) {
-        if (workload instanceof PlannedRequest request) {
-            start(new RequestApplication(
-                    software.router(request.initiator()),
-                    new RequestTerms(
-                            id(request.responder()),
-                            request.start(),
-                            request.end(),
-                            request.memories(),
-                            request.fidelity(),
-                            request.delivery())));
-        } else if (workload instanceof RandomRequests random) {
-            random.nodes().forEach(name -> start(asker(name, random, number)));
-        }
-    }
-
-    private Application asker(String name, RandomRequests random, int number) {
-        List<NodeId> others = random.nodes().stream()
-                .filter(other -> !other.equals(name))
-                .map(this::id)
-                .toList();
-        return new RandomRequestApplication(software.router(name), others, random.parameters(), number);
-    }
-
-    private NodeId id(String router) {
-        return network.router(router).id();
-    }
-
     // At the first instant, after everything is in place.
     private void start(Application application) {
         network.timeline().at(0, application::start);
@@ -135,6 +106,16 @@ final class Replication {
         results.stream()
                 .filter(result -> result.start() >= scenario.warmUp())
                 .forEach(result -> closed.publish(new RequestClosed(result)));
+        List<OperationResult> made = operations.close();
+        Topic<OperationClosed> over = network.observations().topic(OperationClosed.class);
+        made.stream()
+                .filter(result -> result.begun() >= scenario.warmUp())
+                .forEach(result -> over.publish(new OperationClosed(result)));
+        List<KeyResult> exchanges = keys.close(end);
+        Topic<ExchangeClosed> exchanged = network.observations().topic(ExchangeClosed.class);
+        exchanges.stream()
+                .filter(result -> result.begun() >= scenario.warmUp())
+                .forEach(result -> exchanged.publish(new ExchangeClosed(result)));
         network.observations().topic(ObservationEnded.class).publish(new ObservationEnded(end - scenario.warmUp()));
         Map<String, RatioSample> samples = new LinkedHashMap<>();
         recorders.forEach((name, recorder) -> samples.put(name, recorder.samples()));
@@ -144,6 +125,8 @@ final class Replication {
                 end,
                 timeline.executed(),
                 results,
+                made,
+                exchanges,
                 tally.counts(),
                 samples,
                 known.map(KnownLuck::sums).orElse(List.of()));

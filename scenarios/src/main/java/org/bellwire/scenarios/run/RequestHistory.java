@@ -42,6 +42,10 @@ final class RequestHistory {
         if (half.memory().node().equals(made.reservation().initiator())) {
             deliveries.add(half.instant(), half.pair().fidelity());
         }
+        if (made.reservation().delivery() == Reservation.Delivery.USE) {
+            // One end may have read its half before the other had its own.
+            return;
+        }
         PairDelivered other = halves.remove(half.pair().id());
         if (other == null) {
             halves.put(half.pair().id(), half);

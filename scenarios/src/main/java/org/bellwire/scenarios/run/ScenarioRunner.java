@@ -11,6 +11,7 @@ import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.scenarios.result.MetricEstimator;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RunResult;
+import org.bellwire.scenarios.scenario.Replications.UntilPrecise;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.topologies.assembly.UnsupportedNetworkException;
@@ -132,7 +133,16 @@ public final class ScenarioRunner {
     }
 
     private RunResult summarized(List<ReplicationResult> finished) {
-        return RunResult.of(
-                finished, metrics.names(), estimator(), scenario.replications().confidence());
+        return RunResult.of(finished, told(), estimator(), scenario.replications().confidence());
+    }
+
+    /** The metrics that results tell. All are recorded. */
+    private List<String> told() {
+        List<String> decisive =
+                scenario.replications() instanceof UntilPrecise until ? until.metrics() : List.<String>of();
+        return metrics.models().stream()
+                .filter(metric -> metric.concerns(scenario) || decisive.contains(metric.name()))
+                .map(Metric::name)
+                .toList();
     }
 }

@@ -1,6 +1,12 @@
 package org.bellwire.scenarios.scenario;
 
+import java.util.List;
+import java.util.OptionalLong;
+import org.bellwire.protocols.application.Application;
+import org.bellwire.protocols.application.RequestApplication;
+import org.bellwire.protocols.application.RequestTerms;
 import org.bellwire.protocols.network.Reservation.Delivery;
+import org.bellwire.protocols.node.NetworkSoftware;
 
 /**
  * One request with fixed terms, made at the beginning of the run.
@@ -15,4 +21,22 @@ import org.bellwire.protocols.network.Reservation.Delivery;
  */
 public record PlannedRequest(
         String initiator, String responder, long start, long end, int memories, double fidelity, Delivery delivery)
-        implements Workload {}
+        implements Workload {
+
+    @Override
+    public String application() {
+        return RequestApplication.NAME;
+    }
+
+    @Override
+    public List<Application> programs(NetworkSoftware software, int number) {
+        RequestTerms terms = new RequestTerms(
+                software.router(responder).id(), start, end, memories, fidelity, delivery);
+        return List.of(new RequestApplication(software.router(initiator), terms));
+    }
+
+    @Override
+    public OptionalLong horizon() {
+        return OptionalLong.of(end);
+    }
+}

@@ -1,5 +1,6 @@
 package org.bellwire.scenarios.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,13 +80,19 @@ class ExamplesTest {
     @MethodSource("scenarios")
     void anExampleDeliversPairs(Path example) throws IOException {
         Outcome outcome = Outcome.of("run", example.toString(), "--json").succeeded();
-        JsonNode requests = new ObjectMapper().readTree(outcome.out()).get("requests");
+        JsonNode result = new ObjectMapper().readTree(outcome.out());
+        JsonNode requests = result.get("requests");
         long pairs = 0;
         for (JsonNode request : requests) {
             pairs += request.get("pairs").asLong();
         }
 
-        assertTrue(pairs > 20, () -> "pairs in " + requests);
+        JsonNode exchanges = result.path("exchanges");
+        for (JsonNode exchange : exchanges) {
+            assertTrue(exchange.get("keys").asLong() > 2, exchange::toString);
+            assertEquals(0, exchange.get("unequal_keys").asLong(), exchange::toString);
+        }
+        assertTrue(pairs > 20 || requests.isEmpty() && !exchanges.isEmpty(), () -> "pairs in " + requests);
     }
 
     @ParameterizedTest

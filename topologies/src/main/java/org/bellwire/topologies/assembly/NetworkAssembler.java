@@ -1,6 +1,8 @@
 package org.bellwire.topologies.assembly;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.hardware.state.QuantumStates;
@@ -10,6 +12,7 @@ import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.topologies.description.ClassicalChannelDescription;
+import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodeDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
@@ -48,7 +51,15 @@ public final class NetworkAssembler {
         QuantumNetwork.Builder hardware = QuantumNetwork.builder(new Timeline(), luck, states, new Observations());
         for (NodeDescription node : network.nodes()) {
             if (node instanceof RouterDescription router) {
-                hardware.router(router.name(), router.memories(), router.memory(), router.noise());
+                hardware.processor(
+                        router.name(),
+                        router.memories(),
+                        router.memory(),
+                        router.dataMemories(),
+                        router.dataMemory(),
+                        router.noise());
+            } else if (node instanceof KeyNodeDescription keyNode) {
+                hardware.keyNode(keyNode.name(), keyNode.hardware());
             } else if (node instanceof StationDescription station) {
                 hardware.station(
                         station.name(),
@@ -56,8 +67,14 @@ public final class NetworkAssembler {
                         new StationParameters(station.detectors(), station.successRate(), station.settings()));
             }
         }
+        Set<String> keyNodes =
+                network.keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
         for (QuantumChannelDescription fiber : network.quantumChannels()) {
-            hardware.quantumChannel(fiber.from(), fiber.to(), fiber.fiber());
+            if (keyNodes.contains(fiber.from())) {
+                hardware.pulseChannel(fiber.from(), fiber.to(), fiber.fiber(), fiber.polarizationFidelity());
+            } else {
+                hardware.quantumChannel(fiber.from(), fiber.to(), fiber.fiber());
+            }
         }
         for (ClassicalChannelDescription wire : network.classicalChannels()) {
             hardware.classicalChannel(wire.from(), wire.to(), wire.delay(), wire.lengthMetres());

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.catalog.Spelling;
+import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodePairs;
@@ -48,14 +50,20 @@ final class Objections {
     }
 
     private void checkMemories(Catalog<Formalism> known) {
-        Formalism chosen = known.find(network.formalism());
         for (RouterDescription router : network.routers()) {
-            router.memory()
-                    .statedDecay()
-                    .ifPresent(decay -> chosen.objection(decay)
-                            .ifPresent(reason -> found.add("router " + router.name() + ": formalism \"" + chosen.name()
-                                    + "\" has no such memories: " + reason + able(known, decay))));
+            checkMemory(known, router.name(), router.memory());
+            if (router.dataMemories() > 0) {
+                checkMemory(known, router.name(), router.dataMemory());
+            }
         }
+    }
+
+    private void checkMemory(Catalog<Formalism> known, String router, MemoryParameters memory) {
+        Formalism chosen = known.find(network.formalism());
+        memory.statedDecay()
+                .ifPresent(decay -> chosen.objection(decay)
+                        .ifPresent(reason -> found.add("router " + router + ": formalism \"" + chosen.name()
+                                + "\" has no such memories: " + reason + able(known, decay))));
     }
 
     private static String able(Catalog<Formalism> known, StorageNoise decay) {
@@ -87,10 +95,13 @@ final class Objections {
     private void checkChannels() {
         Set<String> routers = Set.copyOf(
                 network.routers().stream().map(RouterDescription::name).toList());
+        Set<String> keyNodes =
+                network.keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
         network.quantumChannels().stream()
-                .filter(fiber -> !routers.contains(fiber.from()) || routers.contains(fiber.to()))
+                .filter(fiber -> !(keyNodes.contains(fiber.from()) && keyNodes.contains(fiber.to())))
+                .filter(fiber -> keyNodes.contains(fiber.to()) || !routers.contains(fiber.from()) || routers.contains(fiber.to()))
                 .forEach(fiber -> found.add("quantum channel " + fiber.name() + " runs from " + fiber.from() + " to "
-                        + fiber.to() + "; it must run from a router to a station"));
+                        + fiber.to() + "; it must run from a router to a station, or between key nodes"));
     }
 
     private void checkHeralds() {

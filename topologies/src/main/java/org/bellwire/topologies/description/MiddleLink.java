@@ -13,11 +13,12 @@ import org.bellwire.hardware.channel.FiberParameters;
  * @param b            second router
  * @param fiber        of the whole link
  * @param station      what the new station is like; its name is set by the expansion
+ * @param names        of what it is expanded to
  */
-record MiddleLink(String a, String b, FiberParameters fiber, StationDescription station) {
+record MiddleLink(String a, String b, FiberParameters fiber, StationDescription station, LinkNames names) {
 
     String stationName() {
-        return "BSM." + a + "." + b;
+        return names.station(a, b);
     }
 
     StationDescription expandedStation() {
@@ -33,13 +34,14 @@ record MiddleLink(String a, String b, FiberParameters fiber, StationDescription 
         FiberParameters half = new FiberParameters(
                 half(), fiber.attenuationDbPerMetre(), fiber.lightSpeedMetresPerPicosecond(), fiber.slotFrequencyHz());
         return Stream.of(a, b)
-                .map(end -> new QuantumChannelDescription("QC-" + end + "-" + stationName(), end, stationName(), half))
+                .map(end ->
+                        new QuantumChannelDescription(names.fiber(end, stationName()), end, stationName(), half))
                 .toList();
     }
 
     /**
      * The channels between the station and both routers. Their delay is half the mean latency of the classical channels
-     * between the routers, rounded down; when that is not positive, light's over half the link.
+     * between the routers, rounded as {@link LinkNames} says; when that is not positive, light's over half the link.
      *
      * @param latencies ps, of every channel that joins the two routers, either way
      */
@@ -48,14 +50,14 @@ record MiddleLink(String a, String b, FiberParameters fiber, StationDescription 
             throw new IllegalArgumentException("link " + a + " - " + b
                     + " needs a classical channel between its two routers; the station's latency follows from it");
         }
-        double delay = Math.floor(DoubleStream.of(latencies).average().orElseThrow() / 2);
-        long rounded = delay > 0 ? (long) delay : ClassicalChannelDescription.delayOver(half());
+        long delay = names.delay(DoubleStream.of(latencies).average().orElseThrow() / 2);
+        long rounded = delay > 0 ? delay : ClassicalChannelDescription.delayOver(half());
         return Stream.of(a, b)
                 .flatMap(end -> Stream.of(wire(end, stationName(), rounded), wire(stationName(), end, rounded)))
                 .toList();
     }
 
     private ClassicalChannelDescription wire(String from, String to, long delay) {
-        return new ClassicalChannelDescription("CC-" + from + "-" + to, from, to, delay, half());
+        return new ClassicalChannelDescription(names.wire(from, to), from, to, delay, half());
     }
 }

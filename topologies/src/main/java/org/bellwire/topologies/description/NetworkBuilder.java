@@ -57,7 +57,13 @@ public final class NetworkBuilder {
 
     /** A link with a station like the given one half-way; the station is named {@code BSM.a.b}. */
     public NetworkBuilder link(String a, String b, FiberParameters whole, StationDescription station) {
-        links.add(new MiddleLink(a, b, whole, station));
+        return link(a, b, whole, station, LinkNames.OF_ROUTERS);
+    }
+
+    /** A link whose station and channels are named in a certain way. */
+    public NetworkBuilder link(
+            String a, String b, FiberParameters whole, StationDescription station, LinkNames names) {
+        links.add(new MiddleLink(a, b, whole, station, names));
         return this;
     }
 

@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A whole network as data, in the order of the file: nodes (stations made by links last), explicit channels before
  * those of links, two-way classical connections last.
  *
- * @param nodes             routers and stations
- * @param quantumChannels   each from a router to a station
+ * @param nodes             routers, stations and key nodes
+ * @param quantumChannels   each from a router to a station, or between key nodes
  * @param classicalChannels of several from one node to another the last one counts; as there may be a million, an element
  *                          and its name are made when they are asked for
  * @param stopTime          ps; events at or after it do not run. Absent when there is no limit
@@ -56,10 +58,19 @@ public record NetworkDescription(
                 .toList();
     }
 
+    public List<KeyNodeDescription> keyNodes() {
+        return nodes.stream()
+                .filter(KeyNodeDescription.class::isInstance)
+                .map(KeyNodeDescription.class::cast)
+                .toList();
+    }
+
     /** Links in the order in which their stations first appear in the list of quantum channels. */
     public List<LinkDescription> links() {
         Map<String, List<QuantumChannelDescription>> halves = new LinkedHashMap<>();
-        quantumChannels.forEach(channel ->
+        Set<String> keyNodes =
+                keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
+        quantumChannels.stream().filter(channel -> !keyNodes.contains(channel.to())).forEach(channel ->
                 halves.computeIfAbsent(channel.to(), to -> new ArrayList<>()).add(channel));
         return halves.values().stream()
                 .filter(both -> both.size() == 2)
@@ -70,6 +81,17 @@ public record NetworkDescription(
     private static LinkDescription link(QuantumChannelDescription first, QuantumChannelDescription second) {
         double length = first.fiber().lengthMetres() + second.fiber().lengthMetres();
         return new LinkDescription(first.from(), second.from(), first.to(), length);
+    }
+
+    /** The fibers between key nodes, one where there are two in opposite directions. */
+    public List<QuantumChannelDescription> pulseFibers() {
+        Set<String> keyNodes =
+                keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
+        Map<Set<String>, QuantumChannelDescription> byEnds = new LinkedHashMap<>();
+        quantumChannels.stream()
+                .filter(channel -> keyNodes.contains(channel.to()))
+                .forEach(channel -> byEnds.putIfAbsent(Set.of(channel.from(), channel.to()), channel));
+        return List.copyOf(byEnds.values());
     }
 
     /** Name of the routing protocol of the whole network: the first router's. */
@@ -104,6 +126,12 @@ public record NetworkDescription(
     public NetworkDescription mapStations(UnaryOperator<StationDescription> change) {
         return withNodes(nodes.stream()
                 .map(node -> node instanceof StationDescription station ? change.apply(station) : node)
+                .toList());
+    }
+
+    public NetworkDescription mapKeyNodes(UnaryOperator<KeyNodeDescription> change) {
+        return withNodes(nodes.stream()
+                .map(node -> node instanceof KeyNodeDescription keyNode ? change.apply(keyNode) : node)
                 .toList());
     }
 

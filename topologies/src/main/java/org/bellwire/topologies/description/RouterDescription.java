@@ -5,12 +5,14 @@ import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.OperationNoise;
 
 /**
- * A router or end node.
+ * A router or end node; one with data memories computes.
  *
  * @param name     unique in the network
  * @param seed     see {@link NodeDescription#seed()}
  * @param memories slots of its memory array, not negative
  * @param memory   what each slot is like
+ * @param dataMemories slots of its second array, of data memories, not negative
+ * @param dataMemory what each of these is like
  * @param noise    of its gates and measurements
  * @param swapping the outcome of its entanglement swapping
  * @param routing  name of the routing protocol, {@code static} or {@code distributed}; the first router's holds for
@@ -21,6 +23,8 @@ public record RouterDescription(
         OptionalLong seed,
         int memories,
         MemoryParameters memory,
+        int dataMemories,
+        MemoryParameters dataMemory,
         OperationNoise noise,
         SwappingDescription swapping,
         String routing)
@@ -30,9 +34,14 @@ public record RouterDescription(
     public static final String STATIC_ROUTING = "static";
 
     public RouterDescription {
-        if (memories < 0) {
+        requireCount(name, memories, "memories");
+        requireCount(name, dataMemories, "data memories");
+    }
+
+    private static void requireCount(String name, int count, String what) {
+        if (count < 0) {
             throw new IllegalArgumentException(
-                    "router " + name + " has " + memories + " memories; it must have 0 or more");
+                    "router " + name + " has " + count + " " + what + "; it must have 0 or more");
         }
     }
 
@@ -43,28 +52,40 @@ public record RouterDescription(
                 OptionalLong.empty(),
                 memories,
                 MemoryParameters.STANDARD,
+                0,
+                MemoryParameters.STANDARD,
                 OperationNoise.IDEAL,
                 SwappingDescription.STANDARD,
                 STATIC_ROUTING);
     }
 
     public RouterDescription withMemories(int changed) {
-        return new RouterDescription(name, seed, changed, memory, noise, swapping, routing);
+        return new RouterDescription(name, seed, changed, memory, dataMemories, dataMemory, noise, swapping, routing);
     }
 
     public RouterDescription withMemory(MemoryParameters changed) {
-        return new RouterDescription(name, seed, memories, changed, noise, swapping, routing);
+        return new RouterDescription(name, seed, memories, changed, dataMemories, dataMemory, noise, swapping, routing);
+    }
+
+    public RouterDescription withDataMemories(int changed) {
+        return new RouterDescription(
+                name, seed, memories, memory, changed, dataMemory, noise, swapping, routing);
+    }
+
+    public RouterDescription withDataMemory(MemoryParameters changed) {
+        return new RouterDescription(
+                name, seed, memories, memory, dataMemories, changed, noise, swapping, routing);
     }
 
     public RouterDescription withNoise(OperationNoise changed) {
-        return new RouterDescription(name, seed, memories, memory, changed, swapping, routing);
+        return new RouterDescription(name, seed, memories, memory, dataMemories, dataMemory, changed, swapping, routing);
     }
 
     public RouterDescription withSwapping(SwappingDescription changed) {
-        return new RouterDescription(name, seed, memories, memory, noise, changed, routing);
+        return new RouterDescription(name, seed, memories, memory, dataMemories, dataMemory, noise, changed, routing);
     }
 
     public RouterDescription withRouting(String changed) {
-        return new RouterDescription(name, seed, memories, memory, noise, swapping, changed);
+        return new RouterDescription(name, seed, memories, memory, dataMemories, dataMemory, noise, swapping, changed);
     }
 }

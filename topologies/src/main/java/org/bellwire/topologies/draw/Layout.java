@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.QuantumChannelDescription;
 import umontreal.ssj.rng.RandomStream;
 
 /**
@@ -42,10 +43,15 @@ final class Layout {
     static Map<String, double[]> of(NetworkDescription network, RandomStream luck) {
         Map<String, Integer> order = new LinkedHashMap<>();
         network.routers().forEach(router -> order.put(router.name(), order.size()));
+        network.keyNodes().forEach(node -> order.put(node.name(), order.size()));
         Layout layout = new Layout(order.size(), luck);
         for (LinkDescription link : network.links()) {
             layout.neighbors.get(order.get(link.a())).add(order.get(link.b()));
             layout.neighbors.get(order.get(link.b())).add(order.get(link.a()));
+        }
+        for (QuantumChannelDescription fiber : network.pulseFibers()) {
+            layout.neighbors.get(order.get(fiber.from())).add(order.get(fiber.to()));
+            layout.neighbors.get(order.get(fiber.to())).add(order.get(fiber.from()));
         }
         layout.scale();
         if (order.size() <= MOST_REFINED) {

@@ -24,7 +24,7 @@ import javax.imageio.ImageIO;
 import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
-import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.description.QuantumChannelDescription;
 
 /** A network as a picture: routers with their names and numbers of memories, links with their lengths, and stations if wished. */
 public final class NetworkPicture {
@@ -93,7 +93,10 @@ public final class NetworkPicture {
         graphics.setStroke(new BasicStroke(1.8f));
         graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
         network.links().forEach(link -> paintLink(graphics, link));
-        network.routers().forEach(router -> paintRouter(graphics, router));
+        network.pulseFibers().forEach(fiber -> paintFiber(graphics, fiber));
+        network.routers()
+                .forEach(router -> paintNode(graphics, router.name(), router.name() + " (" + router.memories() + ")"));
+        network.keyNodes().forEach(node -> paintNode(graphics, node.name(), node.name()));
     }
 
     private void paintLink(Graphics2D graphics, LinkDescription link) {
@@ -113,14 +116,29 @@ public final class NetworkPicture {
         }
     }
 
-    private void paintRouter(Graphics2D graphics, RouterDescription router) {
-        double[] at = at(router.name());
-        double radius = network.routers().size() > MOST_NAMES ? 4 : 9;
+    private void paintFiber(Graphics2D graphics, QuantumChannelDescription fiber) {
+        double[] a = at(fiber.from());
+        double[] b = at(fiber.to());
+        graphics.setColor(LINK);
+        graphics.draw(new Line2D.Double(a[0], a[1], b[0], b[1]));
+        if (network.pulseFibers().size() <= MOST_LENGTHS) {
+            graphics.setColor(LINK.darker());
+            words(graphics, length(fiber.fiber().lengthMetres() / 1000), (a[0] + b[0]) / 2, (a[1] + b[1]) / 2 - 7);
+        }
+    }
+
+    private int drawn() {
+        return network.routers().size() + network.keyNodes().size();
+    }
+
+    private void paintNode(Graphics2D graphics, String name, String label) {
+        double[] at = at(name);
+        double radius = drawn() > MOST_NAMES ? 4 : 9;
         graphics.setColor(ROUTER);
         graphics.fill(new Ellipse2D.Double(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius));
-        if (network.routers().size() <= MOST_NAMES) {
+        if (drawn() <= MOST_NAMES) {
             graphics.setColor(WORD);
-            words(graphics, router.name() + " (" + router.memories() + ")", at[0], at[1] + radius + 13);
+            words(graphics, label, at[0], at[1] + radius + 13);
         }
     }
 

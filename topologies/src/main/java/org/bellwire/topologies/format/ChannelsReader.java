@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.topologies.description.DefaultName;
+import org.bellwire.topologies.description.LinkNames;
 import org.bellwire.topologies.description.NetworkBuilder;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.StationDescription;
@@ -59,20 +60,22 @@ final class ChannelsReader {
         String to = entry.requiredText("destination");
         String name = entry.text("name").orElse("qc-" + from + "-" + to);
         FiberParameters fiber = fiber(entry);
+        double polarization = entry.quantity("polarization_fidelity", 1, Quantity.FRACTION, Range.UNIT);
         entry.knows("type");
         entry.warnUnknown();
         if (!bothKnown(entry, from, to)) {
             return;
         }
         arms.add(to, from);
-        boolean possible = names.mayBe(Names.Kind.ROUTER, from) && names.mayBe(Names.Kind.STATION, to);
+        boolean forPulses = names.mayBe(Names.Kind.KEY_NODE, from) && names.mayBe(Names.Kind.KEY_NODE, to);
+        boolean possible = forPulses || names.mayRoute(from) && names.mayBe(Names.Kind.STATION, to);
         if (!possible) {
             problems.error(
                     entry.json(),
                     "a quantum channel from " + from + " to " + to + " is not possible",
-                    "from a QuantumRouter to a BSMNode");
+                    "from a QuantumRouter or a DQCNode to a BSMNode, or between two QKDNodes");
         } else if (names.take(name, entry.json())) {
-            network.quantumChannel(new QuantumChannelDescription(name, from, to, fiber));
+            network.quantumChannel(new QuantumChannelDescription(name, from, to, fiber, polarization));
         }
     }
 
@@ -136,10 +139,15 @@ final class ChannelsReader {
         OptionalLong seed = OptionalLong.of(entry.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE));
         StationDescription station = templates.station(entry).withName("any", seed);
         entry.warnUnknown();
-        if (isRouter(entry, "node1") && isRouter(entry, "node2") && areDifferent(entry, a, b)) {
+        if (names.isKeyNode(a) && names.isKeyNode(b)) {
+            problems.warning(
+                    entry.json(),
+                    "QKDNodes are joined by quantum channels; this connection is ignored, as in SeQUeNCe",
+                    "an entry in qchannels for each direction");
+        } else if (isRouter(entry, "node1") && isRouter(entry, "node2") && areDifferent(entry, a, b)) {
             takeNames(a, b, entry.json());
             requireLatency(a, b, entry.json());
-            network.link(a, b, fiber, station);
+            network.link(a, b, fiber, station, names.linkNames(a, b));
         }
     }
 
@@ -149,7 +157,7 @@ final class ChannelsReader {
             return false;
         }
         String name = end.get().text();
-        if (names.mayBe(Names.Kind.ROUTER, name)) {
+        if (names.mayRoute(name)) {
             return true;
         }
         problems.unknownWord(end.get(), end.get().shown() + " is no router of this network", name, names.nodes());
@@ -158,12 +166,13 @@ final class ChannelsReader {
 
     /** Everything the expansion will make, so that a clash is reported here. */
     private void takeNames(String a, String b, LocatedJson at) {
-        String station = "BSM." + a + "." + b;
+        LinkNames made = names.linkNames(a, b);
+        String station = made.station(a, b);
         boolean free = names.take(station, at);
         for (String end : List.of(a, b)) {
-            free = free && names.take("QC-" + end + "-" + station, at);
-            free = free && names.take("CC-" + end + "-" + station, at);
-            free = free && names.take("CC-" + station + "-" + end, at);
+            free = free && names.take(made.fiber(end, station), at);
+            free = free && names.take(made.wire(end, station), at);
+            free = free && names.take(made.wire(station, end), at);
         }
     }
 

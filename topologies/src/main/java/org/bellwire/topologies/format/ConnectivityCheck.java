@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodePairs;
@@ -35,6 +36,7 @@ final class ConnectivityCheck {
         checkStations();
         Map<String, LinkDescription> byEnds = new LinkedHashMap<>();
         network.links().forEach(link -> checkLink(link, byEnds));
+        network.keyNodes().forEach(this::checkKeyNode);
         checkMesh();
     }
 
@@ -60,6 +62,17 @@ final class ConnectivityCheck {
                     link.a() + " and " + link.b() + " are joined by station \"" + earlier.station() + "\" already",
                     "one station between two routers");
         }
+    }
+
+    /** Pulses alone make no key: both ends talk. */
+    private void checkKeyNode(KeyNodeDescription node) {
+        network.quantumChannels().stream()
+                .filter(fiber -> fiber.from().equals(node.name()))
+                .forEach(fiber -> {
+                    LocatedJson at = names.placeOf(fiber.name());
+                    warnUnlessJoined(fiber.from(), fiber.to(), at, "they can not exchange keys");
+                    warnUnlessJoined(fiber.to(), fiber.from(), at, "they can not exchange keys");
+                });
     }
 
     private void warnUnlessJoined(String from, String to, LocatedJson at, String consequence) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bellwire.topologies.description.LinkNames;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Origin;
 import org.bellwire.topologies.json.Problems;
@@ -13,10 +14,13 @@ import org.bellwire.topologies.json.Problems;
 /** The one name space of nodes and channels, with the places where names were given. */
 final class Names {
 
-    /** What the file calls a {@code QuantumRouter} and a {@code BSMNode}. */
+    /** What the file calls a {@code QuantumRouter}, a {@code DQCNode} and a {@code BSMNode}. */
     enum Kind {
         ROUTER,
+        PROCESSOR,
         STATION,
+        /** A {@code QKDNode}. */
+        KEY_NODE,
         /** Reported already; further complaints about its channels would only be noise. */
         UNREADABLE
     }
@@ -74,6 +78,22 @@ final class Names {
         return kindOf(node)
                 .filter(found -> found == kind || found == Kind.UNREADABLE)
                 .isPresent();
+    }
+
+    /** Whether a node routes, or its kind is not known because of an error. */
+    boolean mayRoute(String node) {
+        return mayBe(Kind.ROUTER, node) || mayBe(Kind.PROCESSOR, node);
+    }
+
+    /** How what a link between two nodes makes is named. */
+    LinkNames linkNames(String a, String b) {
+        boolean compute = kindOf(a).filter(Kind.PROCESSOR::equals).isPresent()
+                || kindOf(b).filter(Kind.PROCESSOR::equals).isPresent();
+        return compute ? LinkNames.OF_PROCESSORS : LinkNames.OF_ROUTERS;
+    }
+
+    boolean isKeyNode(String node) {
+        return nodes.get(node) == Kind.KEY_NODE;
     }
 
     /** Those described as nodes, not those that links make. */

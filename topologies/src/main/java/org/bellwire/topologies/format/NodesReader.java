@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.bellwire.hardware.photon.Encoding;
 import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.transmission.PulseHardware;
+import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkBuilder;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -22,7 +25,13 @@ final class NodesReader {
     private static final long MOST_MEMORIES_TOGETHER = 2_000_000;
 
     private static final String ROUTER = "QuantumRouter";
+    private static final String PROCESSOR = "DQCNode";
     private static final String STATION = "BSMNode";
+    private static final String KEY_NODE = "QKDNode";
+    private static final List<String> KEY_ENCODINGS = List.of(Encoding.POLARIZATION.label(), Encoding.TIME_BIN.label());
+
+    /** A router that computes, and what early versions of the reference called it. */
+    private static final Set<String> PROCESSORS = Set.of(PROCESSOR, "QuantumNode");
 
     /** Types that the reference knows, or once knew, and why they can not be read. */
     private static final Map<String, String> NOT_SUPPORTED = notSupported();
@@ -45,9 +54,6 @@ final class NodesReader {
 
     private static Map<String, String> notSupported() {
         Map<String, String> reasons = new LinkedHashMap<>();
-        reasons.put("QKDNode", "networks for quantum key distribution can not be read yet");
-        reasons.put("DQCNode", "networks for distributed quantum computing can not be read yet");
-        reasons.put("QuantumNode", "an early name of DQCNode; such networks can not be read yet");
         reasons.put("QlanOrchestratorNode", "networks of graph states are not supported");
         reasons.put("QlanClientNode", "networks of graph states are not supported");
         return reasons;
@@ -68,13 +74,18 @@ final class NodesReader {
     private void readNode(Members node) {
         String type = node.requiredText("type");
         String name = node.requiredText("name");
-        if (type.equals(ROUTER)) {
-            register(node, name, Names.Kind.ROUTER);
-            readRouter(node, name);
+        if (type.equals(ROUTER) || PROCESSORS.contains(type)) {
+            register(node, name, type.equals(ROUTER) ? Names.Kind.ROUTER : Names.Kind.PROCESSOR);
+            readRouter(node, name, type);
         } else if (type.equals(STATION)) {
             register(node, name, Names.Kind.STATION);
             OptionalLong seed = seed(node);
             network.node(templates.station(node).withName(name, seed));
+            node.knows("memo_size", "gate_fidelity", "measurement_fidelity");
+        } else if (type.equals(KEY_NODE)) {
+            register(node, name, Names.Kind.KEY_NODE);
+            OptionalLong seed = seed(node);
+            network.node(new KeyNodeDescription(name, seed, keyHardware(node)));
             node.knows("memo_size", "gate_fidelity", "measurement_fidelity");
         } else {
             register(node, name, Names.Kind.UNREADABLE);
@@ -83,6 +94,18 @@ final class NodesReader {
         }
         OlderKeys.warnAtNode(node);
         node.warnUnknown();
+    }
+
+    private PulseHardware keyHardware(Members node) {
+        PulseHardware template = templates.keyNode(node);
+        Encoding encoding = Encoding.named(node.choice("encoding", Encoding.POLARIZATION.label(), KEY_ENCODINGS))
+                .orElse(Encoding.POLARIZATION);
+        try {
+            return template.withEncoding(encoding);
+        } catch (IllegalArgumentException refusal) {
+            problems.error(node.json(), String.valueOf(refusal.getMessage()), "");
+            return template;
+        }
     }
 
     private void register(Members node, String name, Names.Kind kind) {
@@ -100,7 +123,7 @@ final class NodesReader {
             return;
         }
         node.optional("type").ifPresent(at -> {
-            List<String> known = List.of(ROUTER, STATION);
+            List<String> known = List.of(ROUTER, PROCESSOR, KEY_NODE, STATION);
             if (NOT_SUPPORTED.containsKey(type)) {
                 problems.error(at, "\"" + type + "\": " + NOT_SUPPORTED.get(type), String.join(", ", known));
             } else {
@@ -109,23 +132,35 @@ final class NodesReader {
         });
     }
 
-    private void readRouter(Members node, String name) {
+    private void readRouter(Members node, String name, String type) {
         OptionalLong seed = seed(node);
         RouterTemplate template = templates.router(node);
         OperationNoise noise = new OperationNoise(
                 node.quantity("gate_fidelity", 1, Quantity.FRACTION, Range.UNIT),
                 node.quantity("measurement_fidelity", 1, Quantity.FRACTION, Range.UNIT));
         int size = (int) node.whole("memo_size", 0, 0, MOST_MEMORIES);
-        memories += size;
         if (!node.has("memo_size")) {
             problems.warning(node.json(), "\"memo_size\" is missing: the router has no memories", "\"memo_size\": 50");
         }
-        node.json()
-                .member("data_memo_size")
-                .ifPresent(value -> problems.warning(value, "a " + ROUTER + " has no data memories; ignored", ""));
-        node.knows("data_memo_size");
+        int dataSize = type.equals(ROUTER) ? 0 : (int) node.whole("data_memo_size", 1, 0, MOST_MEMORIES);
+        if (type.equals(ROUTER)) {
+            node.json()
+                    .member("data_memo_size")
+                    .ifPresent(value -> problems.warning(
+                            value, "a " + ROUTER + " has no data memories; ignored", "\"type\": \"" + PROCESSOR + "\""));
+            node.knows("data_memo_size");
+        }
+        memories += size + dataSize;
         network.node(new RouterDescription(
-                name, seed, size, template.memory(), noise, template.swapping(), template.routing()));
+                name,
+                seed,
+                size,
+                template.memory(),
+                dataSize,
+                template.dataMemory(),
+                noise,
+                template.swapping(),
+                template.routing()));
     }
 
     private OptionalLong seed(Members node) {

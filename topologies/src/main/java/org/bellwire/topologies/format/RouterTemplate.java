@@ -15,7 +15,8 @@ import org.bellwire.topologies.json.Quantity;
 import org.bellwire.topologies.json.Range;
 
 /** What a template says about the routers that use it. */
-record RouterTemplate(MemoryParameters memory, SwappingDescription swapping, String routing) {
+record RouterTemplate(
+        MemoryParameters memory, MemoryParameters dataMemory, SwappingDescription swapping, String routing) {
 
     private static final Map<String, String> ROUTING_PROTOCOLS = routingProtocols();
 
@@ -35,13 +36,17 @@ record RouterTemplate(MemoryParameters memory, SwappingDescription swapping, Str
     }
 
     static RouterTemplate read(Members template) {
-        MemoryParameters memory =
-                template.object("MemoryArray").map(RouterTemplate::memory).orElse(MemoryParameters.STANDARD);
+        MemoryParameters memory = memory(template, "MemoryArray");
+        MemoryParameters dataMemory = memory(template, "DataMemoryArray");
         SwappingDescription swapping = template.object("EntanglementSwapping")
                 .map(RouterTemplate::swapping)
                 .orElse(SwappingDescription.STANDARD);
         String routing = template.choice("routing", "routing_static", ROUTING_PROTOCOLS.keySet());
-        return new RouterTemplate(memory, swapping, ROUTING_PROTOCOLS.get(routing));
+        return new RouterTemplate(memory, dataMemory, swapping, ROUTING_PROTOCOLS.get(routing));
+    }
+
+    private static MemoryParameters memory(Members template, String array) {
+        return template.object(array).map(RouterTemplate::memory).orElse(MemoryParameters.STANDARD);
     }
 
     private static MemoryParameters memory(Members arguments) {

@@ -76,7 +76,7 @@ final class StationTemplate {
         return detectors;
     }
 
-    private static DetectorParameters detector(Members arguments) {
+    static DetectorParameters detector(Members arguments) {
         DetectorParameters standard = DetectorParameters.STANDARD;
         String resolution = OlderKeys.spelling(arguments, "time_resolution", "resolution");
         DetectorParameters detector = new DetectorParameters(

@@ -3,6 +3,7 @@ package org.bellwire.topologies.format;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Members;
@@ -18,6 +19,7 @@ final class Templates {
     private final Map<String, Members> byName = new LinkedHashMap<>();
     private final Map<String, RouterTemplate> routers = new LinkedHashMap<>();
     private final Map<String, StationDescription> stations = new LinkedHashMap<>();
+    private final Map<String, PulseHardware> keyNodes = new LinkedHashMap<>();
 
     Templates(Members top) {
         problems = top.problems();
@@ -60,6 +62,14 @@ final class Templates {
         Optional<StationDescription> earlier = Optional.ofNullable(stations.get(name));
         StationDescription template = earlier.orElseGet(() -> StationTemplate.read(contentOf(name, node)));
         stations.put(name, template);
+        return template;
+    }
+
+    PulseHardware keyNode(Members node) {
+        String name = nameIn(node);
+        Optional<PulseHardware> earlier = Optional.ofNullable(keyNodes.get(name));
+        PulseHardware template = earlier.orElseGet(() -> KeyNodeTemplate.read(contentOf(name, node)));
+        keyNodes.put(name, template);
         return template;
     }
 

@@ -17,7 +17,7 @@ import org.bellwire.topologies.json.Quantity;
 import org.bellwire.topologies.json.Range;
 
 /**
- * Reads a topology file of a router network. What the reference loads, this loads too, with the same nodes, channels,
+ * Reads a topology file of routers, or of nodes that compute. What the reference loads, this loads too, with the same nodes, channels,
  * delays and names; what the reference skips in silence is a warning here, and what makes it fail is an error with its
  * place. Unlike the reference, {@code gate_fidelity} and {@code measurement_fidelity} are honored.
  */

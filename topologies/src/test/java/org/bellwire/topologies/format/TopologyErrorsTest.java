@@ -57,8 +57,6 @@ class TopologyErrorsTest {
                 "'name': 'a', | 'name': '', | nodes[0].name: \"\" is empty",
                 "'source': 'b' | 'source': '' | qchannels[1].source: \"\" is empty",
                 "'type': 'BSMNode' | 'type': 'BSMnode' | did you mean \"BSMNode\"?",
-                "'type': 'BSMNode' | 'type': 'QKDNode' | quantum key distribution can not be read yet",
-                "'type': 'BSMNode' | 'type': 'DQCNode' | distributed quantum computing can not be read yet",
                 "'type': 'BSMNode' | 'type': 7 | nodes[2].type: 7 is not text",
                 "'seed': 0, 'template' | 'seed': 'x', 'template' | nodes[2].seed: \"x\" is not a whole number",
                 "'routing_static' | 'routing_statik' | templates.t.routing: \"routing_statik\" is not known here",

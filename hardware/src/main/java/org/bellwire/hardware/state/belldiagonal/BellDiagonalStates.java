@@ -75,6 +75,13 @@ public final class BellDiagonalStates implements QuantumStates {
     }
 
     @Override
+    public boolean measureX(Qubit q, long now, RandomStream s) {
+        BellDiagonalQubit qubit = own(q);
+        qubit.age(now);
+        return qubit.content().readX(qubit, s);
+    }
+
+    @Override
     public Emission emit(Qubit first, Qubit second, long now, RandomStream s) {
         BellDiagonalQubit a = own(first);
         BellDiagonalQubit b = own(second);

@@ -16,6 +16,9 @@ sealed interface Content permits Solo, Pair, HalfPurified {
     /** Reads one of the qubits in Z; it is a {@link Solo} afterwards. */
     boolean read(BellDiagonalQubit q, RandomStream s);
 
+    /** Reads one of the qubits in X, likewise. */
+    boolean readX(BellDiagonalQubit q, RandomStream s);
+
     /** Leaves the others as ignoring this one leaves them; this one's content is void afterwards. */
     void ignore(BellDiagonalQubit q);
 }

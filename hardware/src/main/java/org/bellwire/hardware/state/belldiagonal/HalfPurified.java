@@ -135,6 +135,12 @@ final class HalfPurified implements Content {
         return q.content() == Solo.ONE;
     }
 
+    @Override
+    public boolean readX(BellDiagonalQubit q, RandomStream s) {
+        collapse(s);
+        return q.content().readX(q, s);
+    }
+
     private void collapse(RandomStream s) {
         int label = pickLabel(s.nextDouble());
         boolean nearBit = s.nextDouble() < 0.5;

@@ -55,6 +55,15 @@ final class Pair implements Content {
     }
 
     @Override
+    public boolean readX(BellDiagonalQubit q, RandomStream s) {
+        boolean minus = s.nextDouble() < 0.5;
+        boolean flipped = s.nextDouble() < weights.z() + weights.y();
+        q.become(Solo.ofPhase(minus));
+        partnerOf(q).become(Solo.ofPhase(minus != flipped));
+        return minus;
+    }
+
+    @Override
     public void ignore(BellDiagonalQubit q) {
         partnerOf(q).become(Solo.MIXED);
     }

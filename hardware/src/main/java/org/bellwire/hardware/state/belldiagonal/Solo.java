@@ -60,6 +60,13 @@ enum Solo implements Content {
     }
 
     @Override
+    public boolean readX(BellDiagonalQubit q, RandomStream s) {
+        boolean minus = this == MINUS || (this != PLUS && s.nextDouble() < 0.5);
+        q.become(ofPhase(minus));
+        return minus;
+    }
+
+    @Override
     public void ignore(BellDiagonalQubit q) {}
 
     /** Bell-diagonal elements of the product of two. */

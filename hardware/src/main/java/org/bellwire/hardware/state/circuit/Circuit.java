@@ -3,6 +3,7 @@ package org.bellwire.hardware.state.circuit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * A quantum circuit: gates in order, then measurements in the Z basis. Immutable: every method that adds something
@@ -46,6 +47,32 @@ public final class Circuit {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(new Step(gate, checked, angle));
         return new Circuit(size, longer, measured);
+    }
+
+    /**
+     * With the gates of another circuit after its own.
+     *
+     * @param targets on which qubits of this one the other's go, in their order
+     */
+    public Circuit then(Circuit next, int... targets) {
+        List<Integer> places = distinctTargets("a circuit", targets);
+        if (places.size() != next.size || !next.measured.isEmpty()) {
+            throw new IllegalArgumentException("a circuit of " + next.size + " qubits and " + next.measured.size()
+                    + " measurements does not go on " + places);
+        }
+        List<Step> longer = new ArrayList<>(steps);
+        for (Step step : next.steps) {
+            longer.add(new Step(
+                    step.gate(), step.targets().stream().map(places::get).toList(), step.angle()));
+        }
+        return new Circuit(size, longer, measured);
+    }
+
+    /** What undoes its gates, up to a phase; without measurements. */
+    public Circuit inverse() {
+        List<Step> backwards = new ArrayList<>();
+        steps.forEach(step -> backwards.add(0, step.inverse()));
+        return new Circuit(size, backwards, List.of());
     }
 
     /** With measurements, after which these qubits take no gates. */
@@ -96,5 +123,14 @@ public final class Circuit {
     /** In the order in which results are reported. */
     public List<Integer> measured() {
         return measured;
+    }
+
+    /** As "h 0; cx 0 1; measure 1". */
+    @Override
+    public String toString() {
+        StringJoiner text = new StringJoiner("; ");
+        steps.forEach(step -> text.add(step.toString()));
+        measured.forEach(qubit -> text.add("measure " + qubit));
+        return text.toString();
     }
 }

@@ -22,12 +22,28 @@ public interface CircuitStates extends QuantumStates {
      */
     boolean[] run(Circuit circuit, List<Qubit> qubits, OperationNoise noise, long now, RandomStream s);
 
+    /**
+     * Probability of finding qubits in the state that a circuit makes of |0...0>, whatever others do. Changes nothing and draws
+     * nothing: the truth, for metrics.
+     *
+     * @param preparation without measurements
+     * @param qubits as many as the circuit has, distinct, and frozen: storage noise that is still to come does not count
+     */
+    double overlap(Circuit preparation, List<Qubit> qubits);
+
     /** Up to phase exp(-+ i pi X / 4) is H S H or its inverse. */
     @Override
     default void turn(Qubit q, QuarterTurn direction, long now, RandomStream s) {
         Gate phase = direction == QuarterTurn.FORTH ? Gate.S : Gate.SDG;
         Circuit turn = Circuit.on(1).then(Gate.H, 0).then(phase, 0).then(Gate.H, 0);
         run(turn, List.of(q), now, s);
+    }
+
+    /** A Hadamard gate, and then in Z. */
+    @Override
+    default boolean measureX(Qubit q, long now, RandomStream s) {
+        run(Circuit.on(1).then(Gate.H, 0), List.of(q), now, s);
+        return measure(q, now, s);
     }
 
     /** Runs a circuit whose gates and measurements are perfect. */

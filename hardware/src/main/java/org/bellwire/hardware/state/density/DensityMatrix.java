@@ -315,6 +315,17 @@ final class DensityMatrix {
         return left;
     }
 
+    /** A copy of the state of some qubits, whose positions ascend; nobody looks at the others. */
+    DensityMatrix onlyAscending(int... wanted) {
+        DensityMatrix left = copy();
+        for (int other = qubits - 1; other >= 0; other--) {
+            if (Arrays.binarySearch(wanted, other) < 0) {
+                left = left.without(other);
+            }
+        }
+        return left;
+    }
+
     /** The state of two qubits when nobody looks at the others; the first is number 0. */
     DensityMatrix only(int first, int second) {
         DensityMatrix left = this;

@@ -1,5 +1,7 @@
 package org.bellwire.hardware.state.density;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.BellWeights;
@@ -259,6 +261,34 @@ public final class DensityStates implements CircuitStates {
             bits[i] = own.get(circuit.measured().get(i)).read(noise.measurementFidelity(), s);
         }
         return bits;
+    }
+
+    @Override
+    public double overlap(Circuit preparation, List<Qubit> qubits) {
+        preparation.requireFits(qubits);
+        List<DensityQubit> own = qubits.stream().map(DensityStates::own).toList();
+        int[] places = new int[own.size()];
+        List<DensityMatrix> parts = new ArrayList<>();
+        int placed = 0;
+        for (DensityRegister register :
+                own.stream().map(DensityQubit::register).distinct().toList()) {
+            List<DensityQubit> wanted = own.stream()
+                    .filter(qubit -> qubit.register() == register)
+                    .sorted(Comparator.comparingInt(DensityQubit::position))
+                    .toList();
+            for (DensityQubit qubit : wanted) {
+                places[own.indexOf(qubit)] = placed++;
+            }
+            parts.add(register.matrix().onlyAscending(positions(wanted)));
+        }
+        DensityMatrix joint = parts.stream().reduce(DensityMatrix::product).orElseThrow();
+        for (Step step : preparation.inverse().steps()) {
+            joint.apply(
+                    step.matrix(),
+                    step.targets().stream().mapToInt(target -> places[target]).toArray());
+        }
+        int all = (1 << joint.qubits()) - 1;
+        return joint.probability(all, 0);
     }
 
     private static List<DensityQubit> agedTo(long now, List<Qubit> qubits) {

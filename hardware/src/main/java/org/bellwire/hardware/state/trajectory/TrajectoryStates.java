@@ -202,6 +202,12 @@ public abstract class TrajectoryStates implements CircuitStates {
         return new CircuitRun(agedTo(now, qubits), noise, s).perform(circuit);
     }
 
+    @Override
+    public final double overlap(Circuit preparation, List<Qubit> qubits) {
+        preparation.requireFits(qubits);
+        return new Overlap(qubits.stream().map(TrajectoryStates::own).toList()).with(preparation);
+    }
+
     private static List<TrajectoryQubit> agedTo(long now, List<Qubit> qubits) {
         List<TrajectoryQubit> own = qubits.stream().map(TrajectoryStates::own).toList();
         own.forEach(qubit -> qubit.age(now));

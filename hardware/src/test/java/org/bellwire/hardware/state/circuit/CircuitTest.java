@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CircuitTest {
 
@@ -33,5 +36,31 @@ class CircuitTest {
         assertThrows(IllegalArgumentException.class, () -> circuit.then(Gate.X, 2));
         assertThrows(IllegalArgumentException.class, () -> circuit.then(Gate.CX, 0));
         assertThrows(IllegalArgumentException.class, () -> circuit.then(Gate.CX, 1, 1));
+    }
+
+    @Test
+    void takesInAnotherCircuitOnQubitsOfItsOwn() {
+        Circuit pair = Circuit.on(2).then(Gate.H, 0).then(Gate.CX, 0, 1);
+        Circuit chain = Circuit.on(3).then(Gate.X, 1).then(pair, 2, 0);
+        assertEquals(
+                Circuit.on(3).then(Gate.X, 1).then(Gate.H, 2).then(Gate.CX, 2, 0).steps(), chain.steps());
+        assertThrows(IllegalArgumentException.class, () -> Circuit.on(3).then(pair, 2));
+        assertThrows(IllegalArgumentException.class, () -> Circuit.on(3).then(pair.measuring(0), 2, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gate.class)
+    void everyGateFollowedByItsInverseIsAPhase(Gate gate) {
+        Step step = new Step(gate, IntStream.range(0, gate.qubits()).boxed().toList(), gate == Gate.PHASE ? 0.7 : 0);
+        Matrix product = step.inverse().matrix().times(step.matrix());
+        for (int row = 0; row < product.size(); row++) {
+            for (int column = 0; column < product.size(); column++) {
+                double expectedRe = row == column ? product.re(0, 0) : 0;
+                double expectedIm = row == column ? product.im(0, 0) : 0;
+                assertEquals(expectedRe, product.re(row, column), 1e-12);
+                assertEquals(expectedIm, product.im(row, column), 1e-12);
+            }
+        }
+        assertEquals(1, Math.hypot(product.re(0, 0), product.im(0, 0)), 1e-12);
     }
 }

@@ -1,9 +1,7 @@
 package org.bellwire.protocols.qkd.distill;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -11,7 +9,8 @@ import org.bellwire.protocols.qkd.distill.ParityQuestion.Stretch;
 
 /**
  * The end that corrects its key by Cascade: blocks whose parity differs are halved until the wrong bit is found; its correction
- * makes blocks of other passes odd, which are searched in turn, the shortest first. Brassard, Salvail, Eurocrypt 1993; block
+ * makes blocks of other passes odd, which are searched in turn, the shortest first. The blocks of a pass have no bit in common and
+ * are searched side by side, so that a question costs one way there and back for all of them. Brassard, Salvail, Eurocrypt 1993; block
  * lengths of Martinez-Mateo et al., Quantum Inf. Comput. 15, 453 (2015): 1/Q rounded up to a power of 2, then four times as
  * long, then half the key, in 14 passes.
  */
@@ -24,7 +23,7 @@ public final class CascadeCorrector {
     private final List<ParityBlocks> passes = new ArrayList<>();
     private final PriorityQueue<OddBlock> odd = new PriorityQueue<>(
             Comparator.comparingInt((OddBlock b) -> b.stretch().length()).thenComparingInt(OddBlock::pass));
-    private final Deque<Stretch> search = new ArrayDeque<>();
+    private List<Stretch> search = new ArrayList<>();
     private int searchedPass;
     private boolean opening;
     // Whether the other end's key has an odd number of ones.
@@ -50,8 +49,8 @@ public final class CascadeCorrector {
     /** What to ask next; empty when all passes are done. Each question waits for the answer to the one before. */
     public Optional<ParityQuestion> next() {
         if (!search.isEmpty()) {
-            return Optional.of(
-                    new ParityQuestion(searchedPass, List.of(search.peek().firstHalf())));
+            return Optional.of(new ParityQuestion(
+                    searchedPass, search.stream().map(Stretch::firstHalf).toList()));
         }
         if (passes.size() == PASSES || key.length == 0) {
             return Optional.empty();
@@ -73,7 +72,7 @@ public final class CascadeCorrector {
             opening = false;
             open(answer);
         } else {
-            narrow(answer.odd().get(0));
+            narrow(answer.odd());
         }
         if (search.isEmpty()) {
             searchNext();
@@ -96,18 +95,29 @@ public final class CascadeCorrector {
         }
     }
 
-    private void narrow(boolean wanted) {
-        Stretch whole = search.remove();
-        boolean inFirst = wanted != shuffles.odd(searchedPass, whole.firstHalf(), key);
-        search.add(inFirst ? whole.firstHalf() : whole.secondHalf());
-        correctWhenFound();
+    private void narrow(List<Boolean> wanted) {
+        List<Stretch> halves = new ArrayList<>();
+        for (int i = 0; i < search.size(); i++) {
+            Stretch whole = search.get(i);
+            boolean inFirst = wanted.get(i) != shuffles.odd(searchedPass, whole.firstHalf(), key);
+            halves.add(inFirst ? whole.firstHalf() : whole.secondHalf());
+        }
+        searchIn(halves);
     }
 
-    private void correctWhenFound() {
-        if (search.element().length() > 1) {
-            return;
+    /** What is one bit long is found; the rest is to be halved. */
+    private void searchIn(List<Stretch> stretches) {
+        search = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            if (stretch.length() > 1) {
+                search.add(stretch);
+            } else {
+                correct(shuffles.order(searchedPass)[stretch.from()]);
+            }
         }
-        int bit = shuffles.order(searchedPass)[search.remove().from()];
+    }
+
+    private void correct(int bit) {
         key[bit] ^= true;
         corrected++;
         for (int pass = 0; pass < passes.size(); pass++) {
@@ -117,10 +127,12 @@ public final class CascadeCorrector {
 
     private void searchNext() {
         while (search.isEmpty() && !odd.isEmpty()) {
-            OddBlock block = odd.element();
-            searchedPass = block.pass();
-            search.add(block.stretch());
-            correctWhenFound();
+            searchedPass = odd.element().pass();
+            searchIn(odd.stream()
+                    .filter(block -> block.pass() == searchedPass)
+                    .map(OddBlock::stretch)
+                    .sorted(Comparator.comparingInt(Stretch::from))
+                    .toList());
         }
     }
 

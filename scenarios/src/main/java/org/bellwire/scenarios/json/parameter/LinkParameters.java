@@ -1,11 +1,16 @@
 package org.bellwire.scenarios.json.parameter;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.detector.DetectorParameters;
+import org.bellwire.hardware.photon.Encoding;
+import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.topologies.description.ClassicalChannelDescription;
+import org.bellwire.topologies.description.KeyNodeDescription;
+import org.bellwire.topologies.description.NodeDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.Members;
@@ -22,10 +27,11 @@ final class LinkParameters {
     private static final double HIGHEST_DARK_COUNT = 1e12;
     private static final double LONGEST_TIME = 9e18;
     private static final double LONGEST = 1e12;
+    private static final double MOST_PHOTONS = 1000;
 
     private LinkParameters() {}
 
-    static UnaryOperator<StationDescription> detector(Members entry) {
+    static UnaryOperator<NodeDescription> detector(Members entry) {
         Changes<DetectorParameters> detector = new Changes<DetectorParameters>()
                 .number(
                         entry.quantity("efficiency", Quantity.FRACTION, Range.UNIT),
@@ -47,8 +53,43 @@ final class LinkParameters {
                                 old.darkCountsPerSecond(),
                                 old.countRateHz(),
                                 Picoseconds.round(value)));
-        return station -> station.withDetectors(
-                station.detectors().stream().map(detector::applyTo).toList());
+        return node -> node instanceof KeyNodeDescription keyNode
+                ? keyNode.withHardware(
+                        keyNode.hardware().withDetector(detector.applyTo(keyNode.hardware().detector())))
+                : ((StationDescription) node).withDetectors(((StationDescription) node)
+                        .detectors().stream().map(detector::applyTo).toList());
+    }
+
+    static UnaryOperator<KeyNodeDescription> lightSource(Members entry) {
+        Changes<PulseHardware> source = new Changes<PulseHardware>()
+                .number(
+                        entry.quantity(
+                                "frequency", Quantity.FREQUENCY, Range.above(LOWEST_FREQUENCY, HIGHEST_FREQUENCY)),
+                        PulseHardware::withFrequency)
+                .number(
+                        entry.quantity("mean_photon_num", Quantity.FRACTION, Range.between(0, MOST_PHOTONS)),
+                        PulseHardware::withMeanPhotons)
+                .number(
+                        entry.quantity("phase_error", Quantity.FRACTION, Range.UNIT), PulseHardware::withPhaseError);
+        return node -> node.withHardware(source.applyTo(node.hardware()));
+    }
+
+    static UnaryOperator<KeyNodeDescription> receiver(Members entry) {
+        Changes<PulseHardware> receiver = new Changes<PulseHardware>()
+                .number(
+                        entry.quantity("gate", Quantity.PICOSECONDS, Range.between(1, LONGEST_TIME)),
+                        PulseHardware::withGate)
+                .number(
+                        entry.quantity("transmissivity", Quantity.FRACTION, Range.UNIT),
+                        PulseHardware::withTransmissivity)
+                .number(
+                        entry.quantity("misalignment", Quantity.FRACTION, Range.between(0, 0.5)),
+                        PulseHardware::withMisalignment)
+                .value(
+                        entry.choice("encoding", List.of(Encoding.POLARIZATION.label(), Encoding.TIME_BIN.label()))
+                                .flatMap(Encoding::named),
+                        PulseHardware::withEncoding);
+        return node -> node.withHardware(receiver.applyTo(node.hardware()));
     }
 
     static UnaryOperator<StationDescription> station(Members entry) {
@@ -77,7 +118,11 @@ final class LinkParameters {
                                 old.attenuationDbPerMetre(),
                                 old.lightSpeedMetresPerPicosecond(),
                                 value));
-        return channel -> channel.withFiber(fiber.applyTo(channel.fiber()));
+        Changes<QuantumChannelDescription> whole = new Changes<QuantumChannelDescription>()
+                .number(
+                        entry.quantity("polarization_fidelity", Quantity.FRACTION, Range.UNIT),
+                        QuantumChannelDescription::withPolarizationFidelity);
+        return channel -> whole.applyTo(channel.withFiber(fiber.applyTo(channel.fiber())));
     }
 
     /** Without a delay of its own a distance sets the delay of light. */

@@ -3,7 +3,9 @@ package org.bellwire.scenarios.json.parameter;
 import java.util.List;
 import org.bellwire.protocols.node.SoftwareParameters;
 import org.bellwire.topologies.description.ClassicalChannelDescription;
+import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.NodeDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
@@ -41,20 +43,46 @@ public final class ParametersReader {
         List<RouterDescription> routers = network.routers();
         ParameterGroup<RouterDescription> memory = ParameterGroup.read(
                 groups.optional("memory"), routers, one -> List.of(one.name()), RouterParameters::memory, problems);
+        ParameterGroup<RouterDescription> dataMemory = ParameterGroup.read(
+                groups.optional("data_memory"),
+                routers,
+                one -> List.of(one.name()),
+                RouterParameters::dataMemory,
+                problems);
         ParameterGroup<RouterDescription> swapping = ParameterGroup.read(
                 groups.optional("swapping"), routers, one -> List.of(one.name()), RouterParameters::swapping, problems);
         ParameterGroup<RouterDescription> node = ParameterGroup.read(
                 groups.optional("node"), routers, one -> List.of(one.name()), RouterParameters::node, problems);
-        return network.mapRouters(router -> node.changed(swapping.changed(memory.changed(router))));
+        return network.mapRouters(router -> node.changed(swapping.changed(dataMemory.changed(memory.changed(router)))));
     }
 
     private NetworkDescription stations(NetworkDescription network) {
         List<StationDescription> stations = network.stations();
-        ParameterGroup<StationDescription> detector = ParameterGroup.read(
-                groups.optional("detector"), stations, one -> List.of(one.name()), LinkParameters::detector, problems);
+        List<NodeDescription> withDetectors = network.nodes().stream()
+                .filter(node -> !(node instanceof RouterDescription))
+                .toList();
+        ParameterGroup<NodeDescription> detector = ParameterGroup.read(
+                groups.optional("detector"),
+                withDetectors,
+                one -> List.of(one.name()),
+                LinkParameters::detector,
+                problems);
         ParameterGroup<StationDescription> station = ParameterGroup.read(
                 groups.optional("station"), stations, one -> List.of(one.name()), LinkParameters::station, problems);
-        return network.mapStations(one -> station.changed(detector.changed(one)));
+        ParameterGroup<KeyNodeDescription> source = ParameterGroup.read(
+                groups.optional("light_source"),
+                network.keyNodes(),
+                one -> List.of(one.name()),
+                LinkParameters::lightSource,
+                problems);
+        ParameterGroup<KeyNodeDescription> receiver = ParameterGroup.read(
+                groups.optional("receiver"),
+                network.keyNodes(),
+                one -> List.of(one.name()),
+                LinkParameters::receiver,
+                problems);
+        return network.mapStations(one -> station.changed((StationDescription) detector.changed(one)))
+                .mapKeyNodes(one -> receiver.changed(source.changed((KeyNodeDescription) detector.changed(one))));
     }
 
     private NetworkDescription channels(NetworkDescription network) {

@@ -14,7 +14,7 @@ import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Quantity;
 import org.bellwire.topologies.json.Range;
 
-/** Reads the parameter groups whose components are routers: {@code memory}, {@code swapping}, {@code node}. */
+/** Reads the parameter groups whose components are routers: {@code memory}, {@code data_memory}, {@code swapping}, {@code node}. */
 final class RouterParameters {
     private static final int MOST_MEMORIES = 1_000_000;
     private static final double LEAST_FIDELITY = 0.25;
@@ -25,7 +25,23 @@ final class RouterParameters {
     private RouterParameters() {}
 
     static UnaryOperator<RouterDescription> memory(Members entry) {
-        Changes<MemoryParameters> memory = new Changes<MemoryParameters>()
+        Changes<MemoryParameters> memory = eachMemory(entry);
+        Changes<RouterDescription> router = new Changes<RouterDescription>()
+                .count(entry.whole("memories", 0, MOST_MEMORIES), (one, count) -> one.withMemories(count.intValue()));
+        return one -> router.applyTo(one.withMemory(memory.applyTo(one.memory())));
+    }
+
+    static UnaryOperator<RouterDescription> dataMemory(Members entry) {
+        Changes<MemoryParameters> memory = eachMemory(entry);
+        Changes<RouterDescription> router = new Changes<RouterDescription>()
+                .count(
+                        entry.whole("memories", 0, MOST_MEMORIES),
+                        (one, count) -> one.withDataMemories(count.intValue()));
+        return one -> router.applyTo(one.withDataMemory(memory.applyTo(one.dataMemory())));
+    }
+
+    private static Changes<MemoryParameters> eachMemory(Members entry) {
+        return new Changes<MemoryParameters>()
                 .number(
                         entry.quantity("raw_fidelity", Quantity.FRACTION, Range.between(LEAST_FIDELITY, 1)),
                         MemoryParameters::withRawFidelity)
@@ -51,9 +67,6 @@ final class RouterParameters {
                         entry.quantity("cutoff_ratio", Quantity.FRACTION, Range.POSITIVE),
                         MemoryParameters::withCutoffRatio)
                 .value(flag(entry, "cutoff_flag"), RouterParameters::withCutoff);
-        Changes<RouterDescription> router = new Changes<RouterDescription>()
-                .count(entry.whole("memories", 0, MOST_MEMORIES), (one, count) -> one.withMemories(count.intValue()));
-        return one -> router.applyTo(one.withMemory(memory.applyTo(one.memory())));
     }
 
     private static MemoryParameters withCutoff(MemoryParameters parameters, boolean expires) {

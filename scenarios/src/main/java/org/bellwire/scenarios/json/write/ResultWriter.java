@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.KeyResult;
+import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.result.RunResult;
 import org.bellwire.scenarios.result.RunTitle;
@@ -47,6 +49,20 @@ public final class ResultWriter {
                     list.object(entry -> write(request, entry));
                 }
             });
+            if (!result.operations().isEmpty()) {
+                json.key("operations").array(list -> {
+                    for (OperationResult operation : result.operations()) {
+                        list.object(entry -> write(operation, entry));
+                    }
+                });
+            }
+            if (!result.exchanges().isEmpty()) {
+                json.key("exchanges").array(list -> {
+                    for (KeyResult exchange : result.exchanges()) {
+                        list.object(entry -> write(exchange, entry));
+                    }
+                });
+            }
             json.key("metrics").object(metrics -> writeMetrics(result, metrics));
         });
     }
@@ -75,6 +91,38 @@ public final class ResultWriter {
         json.key("median_pair_seconds").seconds(request.deliveries().median());
         json.key("last_pair_seconds").seconds(request.deliveries().last());
         json.key("remark").text(request.remark());
+    }
+
+    private static void write(OperationResult operation, JsonText json) throws IOException {
+        json.key("replication").count(operation.replication());
+        json.key("application").text(operation.application());
+        json.key("initiator").text(operation.initiator());
+        json.key("nodes").array(nodes -> {
+            for (String node : operation.nodes()) {
+                nodes.text(node);
+            }
+        });
+        json.key("begun_seconds").seconds(operation.begun());
+        json.key("completed_seconds").seconds(operation.completed());
+        json.key("fidelity").number(operation.fidelity());
+    }
+
+    private static void write(KeyResult exchange, JsonText json) throws IOException {
+        json.key("replication").count(exchange.replication());
+        json.key("application").text(exchange.application());
+        json.key("path").array(path -> {
+            for (String node : exchange.path()) {
+                path.text(node);
+            }
+        });
+        json.key("begun_seconds").seconds(exchange.begun());
+        json.key("ended_seconds").seconds(exchange.ended());
+        json.key("key_bits").count(exchange.keyBits());
+        json.key("keys").count(exchange.keys());
+        json.key("unequal_keys").count(exchange.unequal());
+        json.key("key_rate").number(exchange.keyRate());
+        json.key("qber").number(exchange.qber());
+        json.key("first_key_seconds").seconds(exchange.first());
     }
 
     private static void writeMetrics(RunResult result, JsonText json) throws IOException {

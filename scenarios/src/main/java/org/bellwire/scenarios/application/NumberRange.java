@@ -1,4 +1,4 @@
-package org.bellwire.scenarios.json;
+package org.bellwire.scenarios.application;
 
 import java.util.List;
 import java.util.Optional;

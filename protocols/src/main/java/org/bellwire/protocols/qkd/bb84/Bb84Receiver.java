@@ -1,0 +1,110 @@
+package org.bellwire.protocols.qkd.bb84;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.bellwire.hardware.transmission.PulsedTransmission;
+import org.bellwire.kernel.event.Phase;
+import org.bellwire.kernel.random.CounterStream;
+import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.protocols.qkd.bb84.Bb84Message.BasesMatched;
+import org.bellwire.protocols.qkd.bb84.Bb84Message.ClicksAnnounced;
+import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsBegun;
+import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsEnded;
+import org.bellwire.protocols.qkd.key.BitString;
+import org.bellwire.protocols.qkd.key.BlockTaker;
+import org.bellwire.protocols.qkd.key.PeerLine;
+import org.bellwire.protocols.qkd.key.SiftedBlock;
+
+/**
+ * The end that measures. It announces the clicks of each train as soon as its last pulse can have arrived. Where both values
+ * clicked it takes one at random, as proofs of security want; SeQUeNCe drops such pulses.
+ */
+public final class Bb84Receiver {
+    private static final int BOTH = 3;
+
+    private final PeerLine line;
+    private final PulsedTransmission transmission;
+    private final BlockTaker taker;
+    private final CounterStream doubles;
+    private final Deque<List<Click>> unanswered = new ArrayDeque<>();
+    private List<Click> clicks = new ArrayList<>();
+    private SiftedBlock block = new SiftedBlock();
+    private long pulsesOfBlock;
+    private long firstArrival;
+    private long trainPulses;
+    private long train;
+    private boolean ended;
+
+    private record Click(long pulse, int basis, int bit) {}
+
+    Bb84Receiver(PeerLine line, PulsedTransmission transmission, BlockTaker taker) {
+        this.line = line;
+        this.transmission = transmission;
+        this.taker = taker;
+        doubles = line.stream("double clicks");
+    }
+
+    /** Takes a message of the sender. */
+    public void receive(Bb84Message message) {
+        if (message instanceof TrainsBegun begun) {
+            firstArrival = begun.start() + transmission.parameters().fiber().delay();
+            trainPulses = begun.trainPulses();
+            awaitEnd();
+        } else if (message instanceof BasesMatched matched) {
+            sift(matched);
+        } else if (message instanceof TrainsEnded) {
+            ended = true;
+        }
+    }
+
+    /** Counted from the first pulse, so that no rounding adds up. A train that would end after all time is not awaited. */
+    private void awaitEnd() {
+        long over = transmission.instantOf((train + 1) * trainPulses);
+        if (over < Picoseconds.NEVER / 2 && firstArrival < Picoseconds.NEVER / 2) {
+            line.timeline().at(firstArrival + over, Phase.DEVICE, this::trainEnded);
+        }
+    }
+
+    private void trainEnded() {
+        if (ended) {
+            return;
+        }
+        transmission.receive((train + 1) * trainPulses, this::detected);
+        BitSet bases = new BitSet();
+        for (int i = 0; i < clicks.size(); i++) {
+            bases.set(i, clicks.get(i).basis() == 1);
+        }
+        List<Long> pulses = clicks.stream().map(Click::pulse).toList();
+        line.send(new ClicksAnnounced(train, pulses, BitString.of(bases, clicks.size())));
+        unanswered.add(clicks);
+        clicks = new ArrayList<>();
+        train++;
+        awaitEnd();
+    }
+
+    private void detected(long pulse, int basis, int seen) {
+        int bit = seen == BOTH ? doubles.nextInt(0, 1) : seen >> 1;
+        clicks.add(new Click(pulse, basis, bit));
+    }
+
+    private void sift(BasesMatched matched) {
+        List<Click> announced = unanswered.remove();
+        for (int i = 0; i < announced.size(); i++) {
+            if (matched.matching().bit(i)) {
+                Click click = announced.get(i);
+                block.add(click.bit(), click.basis(), matched.kinds().get(i));
+            }
+        }
+        pulsesOfBlock += trainPulses;
+        if (matched.blockEnds()) {
+            SiftedBlock complete = block;
+            long pulses = pulsesOfBlock;
+            block = new SiftedBlock();
+            pulsesOfBlock = 0;
+            taker.take(complete, pulses);
+        }
+    }
+}
