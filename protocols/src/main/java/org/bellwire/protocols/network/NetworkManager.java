@@ -2,6 +2,7 @@ package org.bellwire.protocols.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,28 +29,32 @@ public final class NetworkManager {
 
     private final Router router;
     private final Timeline timeline;
-    private final ForwardingTable forwarding;
+    private final RoutingProtocol routing;
     private final ReservationService service;
     private final Topic<ReservationDecided> decisions;
     private final Topic<TargetOutOfReach> doubts;
     private final MemoryCalendar calendar;
     private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
+    private final Map<ReservationId, Reservation> awaitingRoute = new LinkedHashMap<>();
     private long serial;
 
     /** The manager of one router. */
     public NetworkManager(
             Router router,
             Timeline timeline,
-            ForwardingTable forwarding,
+            RoutingProtocol routing,
             ReservationService service,
             Observations observations) {
         this.router = router;
         this.timeline = timeline;
-        this.forwarding = forwarding;
+        this.routing = routing;
         this.service = service;
         this.decisions = observations.topic(ReservationDecided.class);
         this.doubts = observations.topic(TargetOutOfReach.class);
         this.calendar = new MemoryCalendar(router.memories().size());
+        if (routing.learns()) {
+            routing.onChange(this::routesChanged);
+        }
     }
 
     /** The number of the next reservation made here. */
@@ -57,10 +62,37 @@ public final class NetworkManager {
         return new ReservationId(router.id(), serial++);
     }
 
-    /** Asks for memories along a path; the listener learns the outcome, perhaps at once. */
+    /**
+     * Asks for memories along a path; the listener learns the outcome, perhaps at once. Where routes are learned during the
+     * run, a request without one waits for it, up to its start.
+     */
     public void request(Reservation reservation, ReservationListener listener) {
         listeners.put(reservation.id(), listener);
-        receive(router.id(), new SignallingMessage.Ask(reservation, List.of()));
+        if (routing.learns() && nextHop(reservation).isEmpty() && timeline.now() < reservation.start()) {
+            awaitingRoute.put(reservation.id(), reservation);
+            timeline.at(reservation.start() - 1, Phase.SIGNAL, () -> waitedLongEnough(reservation));
+        } else {
+            askFor(reservation);
+        }
+    }
+
+    private void askFor(Reservation reservation) {
+        asked(new SignallingMessage.Ask(reservation, List.of()));
+    }
+
+    private void waitedLongEnough(Reservation reservation) {
+        if (awaitingRoute.remove(reservation.id()) != null) {
+            askFor(reservation);
+        }
+    }
+
+    private void routesChanged() {
+        for (Reservation reservation : List.copyOf(awaitingRoute.values())) {
+            if (nextHop(reservation).isPresent()) {
+                awaitingRoute.remove(reservation.id());
+                askFor(reservation);
+            }
+        }
     }
 
     /** Ends a reservation of this node before its time, on the whole path. */
@@ -98,7 +130,7 @@ public final class NetworkManager {
         if (isResponder(reservation)) {
             approved(reservation, List.copyOf(path));
         } else {
-            NodeId next = forwarding.nextHop(reservation.responder()).orElseThrow();
+            NodeId next = routing.table().nextHop(reservation.responder()).orElseThrow();
             router.send(next, new SignallingMessage.Ask(reservation, List.copyOf(path)));
         }
     }
@@ -139,7 +171,7 @@ public final class NetworkManager {
     }
 
     private Optional<NodeId> nextHop(Reservation reservation) {
-        return forwarding.nextHop(reservation.responder()).filter(router::canReach);
+        return routing.table().nextHop(reservation.responder()).filter(router::canReach);
     }
 
     private boolean isResponder(Reservation reservation) {

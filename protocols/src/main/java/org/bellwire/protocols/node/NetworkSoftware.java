@@ -11,8 +11,7 @@ import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
-import org.bellwire.protocols.network.ForwardingTable;
-import org.bellwire.protocols.network.Routing;
+import org.bellwire.protocols.network.RoutingProtocol;
 import org.bellwire.protocols.node.SoftwareParameters.Purification;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
 import org.bellwire.protocols.resource.PathRules.PathPolicy;
@@ -40,8 +39,10 @@ public final class NetworkSoftware {
         GenerationModel generation = Catalog.load(GenerationModel.class)
                 .find(parameters.generation())
                 .at(parameters.resolution());
-        Function<Router, ForwardingTable> tables =
-                Catalog.load(Routing.class).find(parameters.routing()).tables(network);
+        Function<Router, RoutingProtocol> routing = parameters
+                .routing()
+                .protocol()
+                .protocols(network, parameters.routing().cost());
         Purification purification = parameters.purification();
         Twirling twirling =
                 purification.twirling().orElse(network.states().holdsMixtures() ? Twirling.BILATERAL : Twirling.NONE);
@@ -59,8 +60,9 @@ public final class NetworkSoftware {
                     parameters.order());
             software.byName.put(
                     router.id().name(),
-                    new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), tables.apply(router)));
+                    new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), routing.apply(router)));
         }
+        software.byName.values().forEach(RouterSoftware::start);
         return software;
     }
 

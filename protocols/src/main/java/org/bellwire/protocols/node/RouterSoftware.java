@@ -14,10 +14,11 @@ import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ProtocolMessage;
 import org.bellwire.protocols.network.DeliveryDesk;
-import org.bellwire.protocols.network.ForwardingTable;
 import org.bellwire.protocols.network.NetworkManager;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.ReservationService;
+import org.bellwire.protocols.network.RoutingMessage;
+import org.bellwire.protocols.network.RoutingProtocol;
 import org.bellwire.protocols.network.SignallingMessage;
 import org.bellwire.protocols.resource.PathRules.PathPolicy;
 import org.bellwire.protocols.resource.ResourceManager;
@@ -30,6 +31,7 @@ public final class RouterSoftware {
     private final QuantumNetwork network;
     private final ResourceManager resources;
     private final DeliveryDesk desk;
+    private final RoutingProtocol routing;
     private final NetworkManager reservations;
 
     RouterSoftware(
@@ -38,8 +40,9 @@ public final class RouterSoftware {
             FidelityEstimator estimator,
             PathPolicy policy,
             CutoffPolicy cutoff,
-            ForwardingTable forwarding) {
+            RoutingProtocol routing) {
         this.router = router;
+        this.routing = routing;
         this.network = network;
         Observations observations = network.observations();
         this.desk = new DeliveryDesk(
@@ -58,10 +61,14 @@ public final class RouterSoftware {
         this.reservations = new NetworkManager(
                 router,
                 network.timeline(),
-                forwarding,
+                routing,
                 new ReservationService(resources, desk, policy, estimator),
                 observations);
         router.onMessage(this::receive);
+    }
+
+    void start() {
+        routing.start();
     }
 
     private void offer(MemoryRecord memory) {
@@ -77,6 +84,8 @@ public final class RouterSoftware {
             resources.receive(from, m);
         } else if (message instanceof SignallingMessage m) {
             reservations.receive(from, m);
+        } else if (message instanceof RoutingMessage m) {
+            routing.receive(from, m);
         } else {
             throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
         }
@@ -95,6 +104,11 @@ public final class RouterSoftware {
     /** The network manager, which makes reservations. */
     public NetworkManager network() {
         return reservations;
+    }
+
+    /** The routing protocol. */
+    public RoutingProtocol routing() {
+        return routing;
     }
 
     /** The resource manager, which keeps the records of the memories. */
