@@ -2,10 +2,12 @@ package org.bellwire.protocols.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.event.Phase;
@@ -24,6 +26,9 @@ import org.bellwire.protocols.resource.SlotSet;
  *
  * <p>A request that reaches a node after the window has begun is rejected; an approval that arrives late starts the
  * rules at once.
+ *
+ * <p>When a node fails, its neighbors miss its light and tell the other nodes of each path through it, which let go of the
+ * reservation; the initiator asks anew for the rest of the window. What was on its way to the failed node is rejected.
  */
 public final class NetworkManager {
 
@@ -33,8 +38,12 @@ public final class NetworkManager {
     private final ReservationService service;
     private final Topic<ReservationDecided> decisions;
     private final Topic<TargetOutOfReach> doubts;
+    private final Topic<ReservationReleased> releases;
+    private final Topic<ReservationAskedAnew> detours;
     private final MemoryCalendar calendar;
     private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
+    private final PendingAsks pending = new PendingAsks();
+    private final Set<NodeId> lostNeighbors = new HashSet<>();
     private final Map<ReservationId, Reservation> awaitingRoute = new LinkedHashMap<>();
     private long serial;
 
@@ -51,6 +60,8 @@ public final class NetworkManager {
         this.service = service;
         this.decisions = observations.topic(ReservationDecided.class);
         this.doubts = observations.topic(TargetOutOfReach.class);
+        this.releases = observations.topic(ReservationReleased.class);
+        this.detours = observations.topic(ReservationAskedAnew.class);
         this.calendar = new MemoryCalendar(router.memories().size());
         if (routing.learns()) {
             routing.onChange(this::routesChanged);
@@ -88,7 +99,7 @@ public final class NetworkManager {
 
     private void routesChanged() {
         for (Reservation reservation : List.copyOf(awaitingRoute.values())) {
-            if (nextHop(reservation).isPresent()) {
+            if (nextHop(reservation).isPresent() && !router.isDown()) {
                 awaitingRoute.remove(reservation.id());
                 askFor(reservation);
             }
@@ -115,7 +126,59 @@ public final class NetworkManager {
             rejected(reject);
         } else if (message instanceof SignallingMessage.ExpireEarly early) {
             finish(early.reservation());
+        } else if (message instanceof SignallingMessage.Release release) {
+            released(release.reservation(), release.reason());
         }
+    }
+
+    /** The light of a neighbor is gone: what was reserved over it is released. */
+    public void neighborLost(NodeId neighbor) {
+        lostNeighbors.add(neighbor);
+        String reason = neighbor.name() + " went down";
+        for (PendingAsks.Pending ask : pending.all()) {
+            if (ask.next().equals(neighbor)) {
+                rejected(new SignallingMessage.Reject(ask.reservation(), ask.path(), reason));
+            } else if (ask.cameFrom(neighbor)) {
+                pending.remove(ask.reservation().id());
+                calendar.free(ask.reservation());
+            }
+        }
+        service.pathsBy(neighbor).forEach((id, path) -> {
+            path.stream()
+                    .filter(node -> !node.equals(router.id()) && !node.equals(neighbor) && router.canReach(node))
+                    .forEach(node -> router.send(node, new SignallingMessage.Release(id, reason)));
+            released(id, reason);
+        });
+    }
+
+    /** The neighbor is back. */
+    public void neighborFound(NodeId neighbor) {
+        lostNeighbors.remove(neighbor);
+    }
+
+    /** This node has failed: it forgets what it was asked for and lets go of all memories. */
+    public void wentDown() {
+        String reason = router.id().name() + " went down";
+        for (PendingAsks.Pending ask : pending.all()) {
+            rejected(new SignallingMessage.Reject(ask.reservation(), ask.path(), reason));
+        }
+        service.all().forEach(id -> released(id, reason));
+    }
+
+    private void released(ReservationId id, String reason) {
+        service.end(id).ifPresent(reservation -> {
+            calendar.free(reservation);
+            Optional.ofNullable(listeners.remove(id)).ifPresent(listener -> {
+                if (releases.isWatched()) {
+                    releases.publish(new ReservationReleased(timeline.now(), id, reason));
+                }
+                detour(listener).askAnew(reservation);
+            });
+        });
+    }
+
+    private Detour detour(ReservationListener listener) {
+        return listener instanceof Detour detour ? detour : new Detour(this, timeline, detours, listener);
     }
 
     private void asked(SignallingMessage.Ask ask) {
@@ -130,7 +193,8 @@ public final class NetworkManager {
         if (isResponder(reservation)) {
             approved(reservation, List.copyOf(path));
         } else {
-            NodeId next = routing.table().nextHop(reservation.responder()).orElseThrow();
+            NodeId next = nextHop(reservation).orElseThrow();
+            pending.add(new PendingAsks.Pending(reservation, List.copyOf(path), next));
             router.send(next, new SignallingMessage.Ask(reservation, List.copyOf(path)));
         }
     }
@@ -138,6 +202,9 @@ public final class NetworkManager {
     /** Books the memories, or says why not. */
     private Optional<String> obstacle(Reservation reservation, List<NodeId> path) {
         String here = router.id().name();
+        if (router.isDown()) {
+            return Optional.of(here + " is down");
+        }
         if (timeline.now() >= reservation.start()) {
             return Optional.of("the request reaches " + here + " at " + Picoseconds.format(timeline.now())
                     + ", not before its start");
@@ -148,6 +215,11 @@ public final class NetworkManager {
         if (!isResponder(reservation) && nextHop(reservation).isEmpty()) {
             return Optional.of(
                     here + " knows no route to " + reservation.responder().name());
+        }
+        Optional<NodeId> lost =
+                isResponder(reservation) ? Optional.empty() : nextHop(reservation).filter(lostNeighbors::contains);
+        if (lost.isPresent()) {
+            return Optional.of(here + " has lost its neighbor " + lost.get().name());
         }
         Optional<String> deaf = unreachable(path);
         if (deaf.isPresent()) {
@@ -180,6 +252,11 @@ public final class NetworkManager {
 
     private void approved(Reservation reservation, List<NodeId> path) {
         int index = path.indexOf(router.id());
+        pending.remove(reservation.id());
+        if (calendar.slotsOf(reservation.id()).isEmpty()) {
+            expire(reservation, path.subList(index + 1, path.size()));
+            return;
+        }
         Optional<String> deaf = unreachable(path);
         if (deaf.isPresent()) {
             tearDown(reservation, path, index, deaf.get());
@@ -200,10 +277,14 @@ public final class NetworkManager {
 
     /** The nodes beyond have planned already; those on the way back have not. */
     private void tearDown(Reservation reservation, List<NodeId> path, int index, String reason) {
-        path.subList(index + 1, path.size()).stream()
+        expire(reservation, path.subList(index + 1, path.size()));
+        rejected(new SignallingMessage.Reject(reservation, path.subList(0, index + 1), reason));
+    }
+
+    private void expire(Reservation reservation, List<NodeId> nodes) {
+        nodes.stream()
                 .filter(router::canReach)
                 .forEach(node -> router.send(node, new SignallingMessage.ExpireEarly(reservation.id())));
-        rejected(new SignallingMessage.Reject(reservation, path.subList(0, index + 1), reason));
     }
 
     private void plan(Reservation reservation, PathPosition position) {
@@ -226,6 +307,7 @@ public final class NetworkManager {
     /** Frees the memories here, if any, and passes the rejection on towards the initiator. */
     private void rejected(SignallingMessage.Reject reject) {
         Reservation reservation = reject.reservation();
+        pending.remove(reservation.id());
         calendar.free(reservation);
         List<NodeId> path = reject.path();
         int index = path.indexOf(router.id());

@@ -39,4 +39,12 @@ public sealed interface SignallingMessage extends Message {
      * @param reservation which
      */
     record ExpireEarly(ReservationId reservation) implements SignallingMessage {}
+
+    /**
+     * A node of the path has failed: the reservation is no more.
+     *
+     * @param reservation which
+     * @param reason why, for people
+     */
+    record Release(ReservationId reservation, String reason) implements SignallingMessage {}
 }

@@ -1,7 +1,9 @@
 package org.bellwire.protocols.node;
 
+import java.util.List;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.Message;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.hardware.station.Herald;
@@ -69,6 +71,27 @@ public final class RouterSoftware {
 
     void start() {
         routing.start();
+    }
+
+    void goDown() {
+        router.setDown(true);
+        reservations.wentDown();
+    }
+
+    void comeUp() {
+        router.setDown(false);
+    }
+
+    /** By when a neighbor has heard the last message and seen the last light of this node, from now, ps. */
+    long lastSignOn(LinkEnd link) {
+        long light = link.channel().delay() + link.farDelay();
+        return router.canReach(link.neighbor())
+                ? Math.max(light, router.classicalDelay(link.neighbor()))
+                : light;
+    }
+
+    List<LinkEnd> links() {
+        return router.links();
     }
 
     private void offer(MemoryRecord memory) {

@@ -15,6 +15,7 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.scenarios.json.parameter.ParametersReader;
 import org.bellwire.scenarios.json.parameter.ParametersReader.Equipped;
 import org.bellwire.scenarios.json.write.EffectiveScenario;
+import org.bellwire.scenarios.scenario.NodeFailure;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
 import org.bellwire.scenarios.scenario.Replications;
@@ -92,6 +93,7 @@ public final class ScenarioReader {
                 members.choice("formalism", Catalog.load(Formalism.class).names());
         Optional<LocatedJson> parameters = members.optional("parameters");
         List<LocatedJson> applications = applications(adjustments);
+        List<LocatedJson> failing = members.list("failures");
         members.refuseUnknown();
         if (source.topology().isEmpty()) {
             members.required("topology");
@@ -107,7 +109,10 @@ public final class ScenarioReader {
         }
         Equipped equipped = ParametersReader.read(
                 parameters.orElseGet(() -> LocatedJson.emptyObject(source.tree().origin())), network.get(), problems);
-        List<Workload> workloads = workloads(applications, network.get());
+        RouterNames routers = new RouterNames(
+                network.get().routers().stream().map(RouterDescription::name).toList(), problems);
+        List<Workload> workloads = workloads(applications, routers);
+        List<NodeFailure> failures = new FailuresReader(routers, problems).read(failing);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -119,7 +124,16 @@ public final class ScenarioReader {
             return Optional.empty();
         }
         Scenario scenario = new Scenario(
-                name, equipped.network(), equipped.software(), workloads, seed, end, warmUp, replications, variance);
+                name,
+                equipped.network(),
+                equipped.software(),
+                workloads,
+                failures,
+                seed,
+                end,
+                warmUp,
+                replications,
+                variance);
         return Optional.of(
                 new ScenarioFile(scenario, new EffectiveScenario(source.tree(), applications, scenario), problems));
     }
@@ -142,9 +156,7 @@ public final class ScenarioReader {
         return applications;
     }
 
-    private List<Workload> workloads(List<LocatedJson> applications, NetworkDescription network) {
-        List<String> routers =
-                network.routers().stream().map(RouterDescription::name).toList();
+    private List<Workload> workloads(List<LocatedJson> applications, RouterNames routers) {
         WorkloadReader reader = new WorkloadReader(routers, problems);
         List<Workload> workloads = new ArrayList<>();
         applications.forEach(json -> reader.read(json).ifPresent(workloads::add));

@@ -28,13 +28,10 @@ final class WorkloadReader {
     private static final NumberRange MEMORIES = new NumberRange(10, 25);
     private static final NumberRange FIDELITY = new NumberRange(0.8, 1);
 
-    private final List<String> routers;
+    private final RouterNames routers;
     private final Problems problems;
 
-    /**
-     * @param routers names of the routers of the network
-     */
-    WorkloadReader(List<String> routers, Problems problems) {
+    WorkloadReader(RouterNames routers, Problems problems) {
         this.routers = routers;
         this.problems = problems;
     }
@@ -55,8 +52,8 @@ final class WorkloadReader {
     }
 
     private Optional<Workload> request(Members members) {
-        Optional<String> initiator = members.required("initiator").flatMap(this::router);
-        Optional<String> responder = members.required("responder").flatMap(this::router);
+        Optional<String> initiator = members.required("initiator").flatMap(routers::read);
+        Optional<String> responder = members.required("responder").flatMap(routers::read);
         long start = time(members, "start");
         long end = time(members, "end");
         long memories = members.requiredWhole("memories", 1, MOST_MEMORIES);
@@ -81,20 +78,8 @@ final class WorkloadReader {
         return Picoseconds.round(members.requiredQuantity(name, Quantity.PICOSECONDS, Range.between(0, LONGEST_TIME)));
     }
 
-    private Optional<String> router(LocatedJson name) {
-        if (name.kind() != LocatedJson.Kind.TEXT) {
-            problems.error(name, name.shown() + " is not text", "the name of a router");
-            return Optional.empty();
-        }
-        if (!routers.contains(name.text())) {
-            problems.unknownWord(name, name.shown() + " is no router of the network", name.text(), routers);
-            return Optional.empty();
-        }
-        return Optional.of(name.text());
-    }
-
     private Optional<Workload> randomRequests(Members members) {
-        List<String> nodes = members.optional("nodes").map(this::nodes).orElse(routers);
+        List<String> nodes = members.optional("nodes").map(this::nodes).orElse(routers.all());
         NumberRange duration =
                 NumberRange.read(members, "duration", DURATION, Quantity.PICOSECONDS, Range.between(1, LONGEST_TIME));
         boolean ofOwn = isHalfOfOwn(members);
@@ -160,15 +145,15 @@ final class WorkloadReader {
 
     private List<String> nodes(LocatedJson json) {
         if (json.kind() == LocatedJson.Kind.TEXT && json.text().equals("all")) {
-            return routers;
+            return routers.all();
         }
         if (json.kind() != LocatedJson.Kind.LIST) {
             problems.error(json, json.shown() + " does not name routers", "\"all\" or a list of names");
-            return routers;
+            return routers.all();
         }
         List<String> names = new ArrayList<>();
         for (LocatedJson element : json.elements()) {
-            router(element).ifPresent(names::add);
+            routers.read(element).ifPresent(names::add);
         }
         if (names.stream().distinct().count() < names.size()) {
             problems.error(json, "a router is named twice", "each router once");

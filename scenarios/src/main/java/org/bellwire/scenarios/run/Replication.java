@@ -24,6 +24,7 @@ import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RequestResult;
+import org.bellwire.scenarios.scenario.NodeFailure;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
 import org.bellwire.scenarios.scenario.Scenario;
@@ -61,6 +62,7 @@ final class Replication {
             network.timeline().at(scenario.warmUp(), tally::clear);
         }
         metrics.models().forEach(metric -> recorders.put(metric.name(), metric.watch(network.observations())));
+        scenario.failures().forEach(this::install);
         for (int number = 0; number < scenario.workloads().size(); number++) {
             install(scenario.workloads().get(number), number);
         }
@@ -84,6 +86,11 @@ final class Replication {
                             router.swapping().degradation()));
         }
         return router -> byName.get(router.id().name());
+    }
+
+    private void install(NodeFailure failure) {
+        network.timeline().at(failure.at(), () -> software.goDown(failure.node()));
+        network.timeline().at(failure.until(), () -> software.comeUp(failure.node()));
     }
 
     private void install(Workload workload, int number) {
