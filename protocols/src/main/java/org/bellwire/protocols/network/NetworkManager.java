@@ -3,7 +3,7 @@ package org.bellwire.protocols.network;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +38,17 @@ public final class NetworkManager {
     private final ReservationService service;
     private final Topic<ReservationDecided> decisions;
     private final Topic<TargetOutOfReach> doubts;
+    private final Topic<ReservationCompleted> completions;
     private final Topic<ReservationReleased> releases;
     private final Topic<ReservationAskedAnew> detours;
     private final MemoryCalendar calendar;
     private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
     private final PendingAsks pending = new PendingAsks();
     private final Set<NodeId> lostNeighbors = new HashSet<>();
-    private final Map<ReservationId, Reservation> awaitingRoute = new LinkedHashMap<>();
+    private final Set<AwaitedRoute> awaitedRoutes = new LinkedHashSet<>();
     private long serial;
+
+    private record AwaitedRoute(NodeId destination, Runnable deed) {}
 
     /** The manager of one router. */
     public NetworkManager(
@@ -60,6 +63,7 @@ public final class NetworkManager {
         this.service = service;
         this.decisions = observations.topic(ReservationDecided.class);
         this.doubts = observations.topic(TargetOutOfReach.class);
+        this.completions = observations.topic(ReservationCompleted.class);
         this.releases = observations.topic(ReservationReleased.class);
         this.detours = observations.topic(ReservationAskedAnew.class);
         this.calendar = new MemoryCalendar(router.memories().size());
@@ -73,47 +77,75 @@ public final class NetworkManager {
         return new ReservationId(router.id(), serial++);
     }
 
-    /**
-     * Asks for memories along a path; the listener learns the outcome, perhaps at once. Where routes are learned during the
-     * run, a request without one waits for it, up to its start.
-     */
+    /** Asks for memories along the path that the tables give; the listener learns the outcome, perhaps at once. */
     public void request(Reservation reservation, ReservationListener listener) {
         listeners.put(reservation.id(), listener);
-        if (routing.learns() && nextHop(reservation).isEmpty() && timeline.now() < reservation.start()) {
-            awaitingRoute.put(reservation.id(), reservation);
-            timeline.at(reservation.start() - 1, Phase.SIGNAL, () -> waitedLongEnough(reservation));
-        } else {
-            askFor(reservation);
+        whenRouted(reservation.responder(), reservation.start() - 1, () -> askFor(reservation, List.of()));
+    }
+
+    /**
+     * Asks for memories along a path of one's own.
+     *
+     * @param route from this node to the responder
+     */
+    public void request(Reservation reservation, List<NodeId> route, ReservationListener listener) {
+        listeners.put(reservation.id(), listener);
+        askFor(reservation, route);
+    }
+
+    private void askFor(Reservation reservation, List<NodeId> route) {
+        asked(new SignallingMessage.Ask(reservation, List.of(), route));
+    }
+
+    /**
+     * Does something when there is a route: at once, unless routes are learned during the run and this one is not known yet.
+     *
+     * @param latest when to do it without a route, ps
+     */
+    public void whenRouted(NodeId destination, long latest, Runnable deed) {
+        boolean mayWait = routing.learns() && timeline.now() < latest;
+        if (!mayWait || hasRoute(destination)) {
+            deed.run();
+            return;
         }
+        AwaitedRoute awaited = new AwaitedRoute(destination, deed);
+        awaitedRoutes.add(awaited);
+        timeline.at(latest, Phase.SIGNAL, () -> waitedFor(awaited));
     }
 
-    private void askFor(Reservation reservation) {
-        asked(new SignallingMessage.Ask(reservation, List.of()));
+    private boolean hasRoute(NodeId destination) {
+        return routing.table().nextHop(destination).filter(router::canReach).isPresent();
     }
 
-    private void waitedLongEnough(Reservation reservation) {
-        if (awaitingRoute.remove(reservation.id()) != null) {
-            askFor(reservation);
+    private void waitedFor(AwaitedRoute awaited) {
+        if (awaitedRoutes.remove(awaited)) {
+            awaited.deed().run();
         }
     }
 
     private void routesChanged() {
-        for (Reservation reservation : List.copyOf(awaitingRoute.values())) {
-            if (nextHop(reservation).isPresent() && !router.isDown()) {
-                awaitingRoute.remove(reservation.id());
-                askFor(reservation);
+        for (AwaitedRoute awaited : List.copyOf(awaitedRoutes)) {
+            if (hasRoute(awaited.destination()) && !router.isDown()) {
+                waitedFor(awaited);
             }
         }
     }
 
-    /** Ends a reservation of this node before its time, on the whole path. */
+    /**
+     * Ends a reservation of this node before its time, on the whole path. Nothing is delivered any more; the memories are let go
+     * at the end of the instant, since the caller may be in the midst of a delivery.
+     */
     public void expireEarly(Reservation reservation, List<NodeId> path) {
-        for (NodeId node : path) {
-            if (!node.equals(router.id())) {
-                router.send(node, new SignallingMessage.ExpireEarly(reservation.id()));
-            }
+        service.stopDelivering(reservation.id());
+        if (completions.isWatched()) {
+            completions.publish(new ReservationCompleted(timeline.now(), reservation.id()));
         }
-        finish(reservation.id());
+        timeline.after(0, Phase.SIGNAL, () -> {
+            path.stream()
+                    .filter(node -> !node.equals(router.id()))
+                    .forEach(node -> router.send(node, new SignallingMessage.ExpireEarly(reservation.id())));
+            finish(reservation.id());
+        });
     }
 
     /** Signalling from a neighbor on the path. */
@@ -183,7 +215,8 @@ public final class NetworkManager {
 
     private void asked(SignallingMessage.Ask ask) {
         Reservation reservation = ask.reservation();
-        Optional<String> obstacle = obstacle(reservation, ask.path());
+        Optional<NodeId> next = nextHop(ask);
+        Optional<String> obstacle = obstacle(reservation, ask.path(), next);
         if (obstacle.isPresent()) {
             rejected(new SignallingMessage.Reject(reservation, ask.path(), obstacle.get()));
             return;
@@ -193,14 +226,13 @@ public final class NetworkManager {
         if (isResponder(reservation)) {
             approved(reservation, List.copyOf(path));
         } else {
-            NodeId next = nextHop(reservation).orElseThrow();
-            pending.add(new PendingAsks.Pending(reservation, List.copyOf(path), next));
-            router.send(next, new SignallingMessage.Ask(reservation, List.copyOf(path)));
+            pending.add(new PendingAsks.Pending(reservation, List.copyOf(path), next.orElseThrow()));
+            router.send(next.get(), new SignallingMessage.Ask(reservation, List.copyOf(path), ask.route()));
         }
     }
 
     /** Books the memories, or says why not. */
-    private Optional<String> obstacle(Reservation reservation, List<NodeId> path) {
+    private Optional<String> obstacle(Reservation reservation, List<NodeId> path, Optional<NodeId> next) {
         String here = router.id().name();
         if (router.isDown()) {
             return Optional.of(here + " is down");
@@ -212,14 +244,12 @@ public final class NetworkManager {
         if (path.contains(router.id())) {
             return Optional.of("the route comes through " + here + " twice");
         }
-        if (!isResponder(reservation) && nextHop(reservation).isEmpty()) {
+        if (!isResponder(reservation) && next.isEmpty()) {
             return Optional.of(
                     here + " knows no route to " + reservation.responder().name());
         }
-        Optional<NodeId> lost =
-                isResponder(reservation) ? Optional.empty() : nextHop(reservation).filter(lostNeighbors::contains);
-        if (lost.isPresent()) {
-            return Optional.of(here + " has lost its neighbor " + lost.get().name());
+        if (next.filter(lostNeighbors::contains).isPresent()) {
+            return Optional.of(here + " has lost its neighbor " + next.get().name());
         }
         Optional<String> deaf = unreachable(path);
         if (deaf.isPresent()) {
@@ -242,8 +272,16 @@ public final class NetworkManager {
                 .map(node -> router.id().name() + " has no classical channel to " + node.name());
     }
 
-    private Optional<NodeId> nextHop(Reservation reservation) {
-        return routing.table().nextHop(reservation.responder()).filter(router::canReach);
+    /** Empty at the responder, and where no way is known. */
+    private Optional<NodeId> nextHop(SignallingMessage.Ask ask) {
+        if (isResponder(ask.reservation())) {
+            return Optional.empty();
+        }
+        int next = ask.route().indexOf(router.id()) + 1;
+        Optional<NodeId> hop = ask.route().isEmpty()
+                ? routing.table().nextHop(ask.reservation().responder())
+                : Optional.of(ask.route().get(next));
+        return hop.filter(router::canReach);
     }
 
     private boolean isResponder(Reservation reservation) {

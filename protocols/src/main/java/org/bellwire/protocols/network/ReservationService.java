@@ -78,6 +78,13 @@ public final class ReservationService {
         plan.rules().forEach(resources::load);
     }
 
+    /** No pair is delivered any more. */
+    void stopDelivering(ReservationId id) {
+        if (open.contains(id)) {
+            desk.close(plans.get(id).slots());
+        }
+    }
+
     /** The window closes, or the reservation is given up before; memories that it uses are emptied. */
     Optional<Reservation> end(ReservationId id) {
         Plan plan = plans.remove(id);

@@ -9,6 +9,11 @@ public interface RoutingProtocol {
     /** The table as it is now; ask anew when it may have changed. */
     ForwardingTable table();
 
+    /** The links that the router knows of now, for requests that choose among paths; none where it knows next hops alone. */
+    default LinkMap links() {
+        return new LinkMap();
+    }
+
     /** Begins; called once, before the first event, when all routers are ready to listen. */
     default void start() {}
 

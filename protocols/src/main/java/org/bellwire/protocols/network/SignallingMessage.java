@@ -13,8 +13,9 @@ public sealed interface SignallingMessage extends Message {
      *
      * @param reservation what is asked
      * @param path the nodes that have reserved memories so far
+     * @param route the whole path that the initiator wants; empty where the tables are to decide
      */
-    record Ask(Reservation reservation, List<NodeId> path) implements SignallingMessage {}
+    record Ask(Reservation reservation, List<NodeId> path, List<NodeId> route) implements SignallingMessage {}
 
     /**
      * Travels back when every node has reserved.

@@ -26,13 +26,14 @@ public final class StaticRouting implements Routing {
 
     @Override
     public Function<Router, RoutingProtocol> protocols(QuantumNetwork network, LinkCost cost) {
+        LinkMap links = LinkMap.of(network, cost);
         ShortestPaths paths = new ShortestPaths(network, cost);
         Map<NodeId, ShortestPaths.Tree> trees = new HashMap<>();
         Function<NodeId, ShortestPaths.Tree> treeFrom = source -> trees.computeIfAbsent(source, paths::from);
         return router -> {
             ForwardingTable table = destination ->
                     paths.knows(destination) ? nextHop(treeFrom, router.id(), destination) : Optional.empty();
-            return () -> table;
+            return new FixedRoutes(table, links);
         };
     }
 
@@ -45,4 +46,6 @@ public final class StaticRouting implements Routing {
                 ? treeFrom.apply(here).firstHopTo(destination)
                 : treeFrom.apply(destination).hopBefore(here);
     }
+
+    private record FixedRoutes(ForwardingTable table, LinkMap links) implements RoutingProtocol {}
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.bellwire.kernel.time.Picoseconds;
+import org.bellwire.protocols.application.PathChoice;
 import org.bellwire.protocols.application.RandomRequestParameters;
+import org.bellwire.protocols.application.RequestGoal;
 import org.bellwire.protocols.network.Reservation.Delivery;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
@@ -22,6 +25,7 @@ final class WorkloadReader {
     private static final String RANDOM_REQUESTS = "random_requests";
     private static final String HALF_OF_OWN = "half_of_own";
     private static final List<String> TYPES = List.of(REQUEST, RANDOM_REQUESTS);
+    private static final int MOST_PATHS = 100;
     private static final int MOST_MEMORIES = 1_000_000;
     private static final double LONGEST_TIME = 9e18;
     private static final NumberRange DURATION = new NumberRange(10.0 * Picoseconds.SECOND, 20.0 * Picoseconds.SECOND);
@@ -58,6 +62,9 @@ final class WorkloadReader {
         long end = time(members, "end");
         long memories = members.requiredWhole("memories", 1, MOST_MEMORIES);
         double fidelity = members.requiredQuantity("fidelity", Quantity.FRACTION, Range.UNIT);
+        RequestGoal goal = goal(members);
+        long asked = Picoseconds.round(
+                members.quantity("asked_at", 0, Quantity.PICOSECONDS, Range.between(0, LONGEST_TIME)));
         Delivery delivery = members.truth("hold", false) ? Delivery.HOLD : Delivery.CONSUME;
         if (initiator.isEmpty() || responder.isEmpty()) {
             return Optional.empty();
@@ -70,8 +77,30 @@ final class WorkloadReader {
             problems.error(members.json(), "the end does not come after the start", "start before end");
             return Optional.empty();
         }
-        return Optional.of(
-                new PlannedRequest(initiator.get(), responder.get(), start, end, (int) memories, fidelity, delivery));
+        if (asked > start) {
+            members.optional("asked_at")
+                    .ifPresent(value -> problems.error(value, value.shown() + " is after the start", "an earlier time"));
+            return Optional.empty();
+        }
+        return Optional.of(new PlannedRequest(
+                initiator.get(), responder.get(), start, end, (int) memories, fidelity, delivery, asked, goal));
+    }
+
+    private RequestGoal goal(Members members) {
+        OptionalLong pairs = members.whole("pairs", 1, Integer.MAX_VALUE);
+        OptionalLong paths = members.whole("paths", 1, MOST_PATHS);
+        OptionalLong alternatives = members.whole("alternatives", 1, MOST_PATHS);
+        if (paths.isPresent() && alternatives.isPresent()) {
+            problems.error(members.json(), "paths at once and alternatives are given", "paths, or alternatives");
+        }
+        PathChoice choice = PathChoice.TABLES;
+        if (paths.isPresent()) {
+            choice = new PathChoice.Disjoint((int) paths.getAsLong());
+        } else if (alternatives.isPresent()) {
+            choice = new PathChoice.Alternatives((int) alternatives.getAsLong());
+        }
+        return new RequestGoal(
+                choice, pairs.isPresent() ? OptionalInt.of((int) pairs.getAsLong()) : OptionalInt.empty());
     }
 
     private static long time(Members members, String name) {

@@ -95,17 +95,18 @@ final class Replication {
 
     private void install(Workload workload, int number) {
         if (workload instanceof PlannedRequest request) {
-            start(new RequestApplication(
-                    software.router(request.initiator()),
-                    new RequestTerms(
-                            id(request.responder()),
-                            request.start(),
-                            request.end(),
-                            request.memories(),
-                            request.fidelity(),
-                            request.delivery())));
+            RequestTerms terms = new RequestTerms(
+                    id(request.responder()),
+                    request.start(),
+                    request.end(),
+                    request.memories(),
+                    request.fidelity(),
+                    request.delivery());
+            start(
+                    request.asked(),
+                    new RequestApplication(software.router(request.initiator()), terms, request.goal()));
         } else if (workload instanceof RandomRequests random) {
-            random.nodes().forEach(name -> start(asker(name, random, number)));
+            random.nodes().forEach(name -> start(0, asker(name, random, number)));
         }
     }
 
@@ -121,9 +122,9 @@ final class Replication {
         return network.router(router).id();
     }
 
-    // At the first instant, after everything is in place.
-    private void start(Application application) {
-        network.timeline().at(0, application::start);
+    // After everything is in place, even at the first instant.
+    private void start(long instant, Application application) {
+        network.timeline().at(instant, application::start);
     }
 
     /** Runs it; once only. */

@@ -10,6 +10,7 @@ import org.bellwire.hardware.address.PairId;
 import org.bellwire.protocols.application.RequestMade;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.Reservation;
+import org.bellwire.protocols.network.ReservationCompleted;
 import org.bellwire.protocols.network.ReservationDecided;
 import org.bellwire.protocols.network.ReservationReleased;
 import org.bellwire.protocols.network.TargetOutOfReach;
@@ -26,10 +27,12 @@ final class RequestHistory {
     private final Map<PairId, PairDelivered> halves = new HashMap<>();
     private Optional<ReservationDecided> decision = Optional.empty();
     private Optional<ReservationReleased> release = Optional.empty();
+    private long end;
     private String doubt = "";
 
     RequestHistory(RequestMade made) {
         this.made = made;
+        this.end = made.reservation().end();
     }
 
     /** A reservation was made or refused; a refusal of the rest of a window changes nothing. */
@@ -38,6 +41,11 @@ final class RequestHistory {
             decision = Optional.of(fact);
             release = Optional.empty();
         }
+    }
+
+    /** The initiator has all it wanted. */
+    void completed(ReservationCompleted fact) {
+        end = fact.instant();
     }
 
     /** A node of the path has failed. */
@@ -89,7 +97,7 @@ final class RequestHistory {
     /** Until when there was a reservation, or one was looked for and found again. */
     private long end(long stop) {
         long last = release.map(ReservationReleased::instant).orElse(stop);
-        return Math.min(made.reservation().end(), last);
+        return Math.min(end, last);
     }
 
     private String remark() {
@@ -102,7 +110,7 @@ final class RequestHistory {
         if (decision.isPresent() && !decision.get().isApproved()) {
             return RequestStatus.REJECTED;
         }
-        return decision.isPresent() && release.isEmpty() && made.reservation().end() <= stop
+        return decision.isPresent() && release.isEmpty() && end <= stop
                 ? RequestStatus.SERVED
                 : RequestStatus.UNFINISHED;
     }

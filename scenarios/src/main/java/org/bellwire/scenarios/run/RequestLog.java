@@ -10,6 +10,7 @@ import org.bellwire.protocols.application.RequestMade;
 import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.ReservationAskedAnew;
+import org.bellwire.protocols.network.ReservationCompleted;
 import org.bellwire.protocols.network.ReservationDecided;
 import org.bellwire.protocols.network.ReservationReleased;
 import org.bellwire.protocols.network.TargetOutOfReach;
@@ -29,6 +30,7 @@ final class RequestLog {
         observations.listen(RequestMade.class, this::made);
         observations.listen(ReservationDecided.class, this::decided);
         observations.listen(TargetOutOfReach.class, this::doubted);
+        observations.listen(ReservationCompleted.class, this::completed);
         observations.listen(ReservationReleased.class, this::released);
         observations.listen(ReservationAskedAnew.class, this::askedAnew);
         observations.listen(PairDelivered.class, this::delivered);
@@ -48,12 +50,16 @@ final class RequestLog {
         byReservation.get(fact.reservation().id()).doubted(fact);
     }
 
+    private void completed(ReservationCompleted fact) {
+        byReservation.get(fact.reservation()).completed(fact);
+    }
+
     private void released(ReservationReleased fact) {
         byReservation.get(fact.reservation()).released(fact);
     }
 
     private void askedAnew(ReservationAskedAnew fact) {
-        byReservation.put(fact.reservation().id(), byReservation.get(fact.released()));
+        byReservation.put(fact.reservation().id(), byReservation.get(fact.former()));
     }
 
     private void delivered(PairDelivered fact) {

@@ -1,9 +1,10 @@
 package org.bellwire.scenarios.scenario;
 
+import org.bellwire.protocols.application.RequestGoal;
 import org.bellwire.protocols.network.Reservation.Delivery;
 
 /**
- * One request with fixed terms, made at the beginning of the run.
+ * One request with fixed terms.
  *
  * @param initiator name of the router that asks
  * @param responder name of the other end
@@ -12,7 +13,30 @@ import org.bellwire.protocols.network.Reservation.Delivery;
  * @param memories memories reserved at each end
  * @param fidelity estimated fidelity that a pair must have to be delivered, in [0, 1]
  * @param delivery what becomes of delivered pairs
+ * @param asked when it is made, ps, before the start
+ * @param goal over which paths, and how many pairs
  */
 public record PlannedRequest(
-        String initiator, String responder, long start, long end, int memories, double fidelity, Delivery delivery)
-        implements Workload {}
+        String initiator,
+        String responder,
+        long start,
+        long end,
+        int memories,
+        double fidelity,
+        Delivery delivery,
+        long asked,
+        RequestGoal goal)
+        implements Workload {
+
+    /** A request made at the beginning of the run, for a whole window over the path of the tables. */
+    public PlannedRequest(
+            String initiator,
+            String responder,
+            long start,
+            long end,
+            int memories,
+            double fidelity,
+            Delivery delivery) {
+        this(initiator, responder, start, end, memories, fidelity, delivery, 0, RequestGoal.STANDARD);
+    }
+}

@@ -6,41 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Failures in scenario files, on a ring of four routers 10 km apart. */
+/** Failures in scenario files, on a ring of four routers. */
 class FailuresTest {
     @TempDir
     private Path home;
 
-    private Path scenario(String routing, String failures) throws IOException {
-        return Files.writeString(home.resolve("failing.json"), """
-                { "topology": { "nodes": [
-                    { "name": "a", "type": "QuantumRouter", "memo_size": 4 }, { "name": "b", "type": "QuantumRouter", "memo_size": 4 },
-                    { "name": "c", "type": "QuantumRouter", "memo_size": 4 }, { "name": "d", "type": "QuantumRouter", "memo_size": 4 } ],
-                  "qconnections": [
-                    { "node1": "a", "node2": "b", "distance": 10000, "attenuation": 0.0002, "type": "meet_in_the_middle" },
-                    { "node1": "b", "node2": "c", "distance": 10000, "attenuation": 0.0002, "type": "meet_in_the_middle" },
-                    { "node1": "c", "node2": "d", "distance": 12000, "attenuation": 0.0002, "type": "meet_in_the_middle" },
-                    { "node1": "d", "node2": "a", "distance": 12000, "attenuation": 0.0002, "type": "meet_in_the_middle" } ],
-                  "cconnections": [
-                    { "node1": "a", "node2": "b", "delay": 1e8 }, { "node1": "a", "node2": "c", "delay": 1e8 },
-                    { "node1": "a", "node2": "d", "delay": 1e8 }, { "node1": "b", "node2": "c", "delay": 1e8 },
-                    { "node1": "b", "node2": "d", "delay": 1e8 }, { "node1": "c", "node2": "d", "delay": 1e8 } ] },
-                  "seed": 3, "stop_time": "14 s", "parameters": { "routing": { "protocol": "%s" } },
-                  "applications": [ { "type": "request", "initiator": "a", "responder": "c", "start": "2 s", "end": "12 s",
-                                      "memories": 2, "fidelity": 0.5 } ],
-                  "failures": [ %s ] }
-                """.formatted(routing, failures));
+    private static RingScenario scenario(String routing, String failures) {
+        return RingScenario.PLAIN
+                .withRouting("\"protocol\": \"" + routing + "\"")
+                .with("\"failures\": [ " + failures + " ]");
     }
 
     private JsonNode request(String routing, String failures) throws IOException {
-        Outcome outcome = Outcome.of("run", scenario(routing, failures).toString(), "--json")
+        Outcome outcome = Outcome.of("run", scenario(routing, failures).in(home).toString(), "--json")
                 .succeeded();
         return new ObjectMapper().readTree(outcome.out()).at("/requests/0");
     }
@@ -81,7 +65,7 @@ class FailuresTest {
 
     @Test
     void theEffectiveScenarioHoldsTheFailures() throws IOException {
-        Path file = scenario("static", "{ \"node\": \"b\", \"at\": \"4 s\" }");
+        Path file = scenario("static", "{ \"node\": \"b\", \"at\": \"4 s\" }").in(home);
         Path out = home.resolve("out");
         Outcome.of("run", file.toString(), "--out", out.toString()).succeeded();
         JsonNode run = new ObjectMapper().readTree(out.resolve("run.json").toFile());
@@ -103,7 +87,7 @@ class FailuresTest {
                 "{ 'node': 'b', 'at': 1 }, { 'node': 'b', 'at': '2 s' } | failures[1] | \"b\" is down already"
             })
     void mistakesAreNamedWithTheirPlace(String failures, String place, String finding) throws IOException {
-        Path file = scenario("static", failures.replace('\'', '"'));
-        Outcome.of("run", file.toString()).refused("failing.json", place, finding);
+        Path file = scenario("static", failures.replace('\'', '"')).in(home);
+        Outcome.of("run", file.toString()).refused("ring.json", place, finding);
     }
 }

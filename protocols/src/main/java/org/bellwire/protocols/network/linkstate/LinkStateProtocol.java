@@ -11,6 +11,7 @@ import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.event.Phase;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.protocols.network.ForwardingTable;
+import org.bellwire.protocols.network.LinkMap;
 import org.bellwire.protocols.network.RoutingMessage;
 import org.bellwire.protocols.network.RoutingProtocol;
 import org.bellwire.protocols.network.linkstate.Advertisement.AdvertisedLink;
@@ -70,6 +71,14 @@ public final class LinkStateProtocol implements RoutingProtocol {
         Routes found = routes.orElseGet(() -> Routes.of(router.id(), database.advertisements()));
         routes = Optional.of(found);
         return found;
+    }
+
+    @Override
+    public LinkMap links() {
+        LinkMap links = new LinkMap();
+        database.advertisements()
+                .forEach(one -> one.links().forEach(link -> links.join(one.origin(), link.neighbor(), link.cost())));
+        return links;
     }
 
     @Override
