@@ -9,8 +9,8 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.knowledge.PairRecord;
 
 /**
- * Looks for a path for the rest of a window whose reservation was released: asks at once, and again a second after each
- * rejection, until a path is found or too little is left. The application is told of a path, of pairs and of the end.
+ * Looks for a path for the rest of a window whose reservation was released: asks at once, and after a rejection again
+ * when routes change, or else a second later, until a path is found or too little is left. The application is told of a path, of pairs and of the end.
  */
 final class Detour implements ReservationListener {
 
@@ -57,7 +57,7 @@ final class Detour implements ReservationListener {
 
     @Override
     public void rejected(Reservation reservation, String reason) {
-        timeline.after(RETRY_AFTER, Phase.SIGNAL, () -> askAnew(reservation));
+        manager.whenRoutesChange(timeline.now() + RETRY_AFTER, () -> askAnew(reservation));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.event.Phase;
@@ -45,10 +46,10 @@ public final class NetworkManager {
     private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
     private final PendingAsks pending = new PendingAsks();
     private final Set<NodeId> lostNeighbors = new HashSet<>();
-    private final Set<AwaitedRoute> awaitedRoutes = new LinkedHashSet<>();
+    private final Set<Awaited> awaited = new LinkedHashSet<>();
     private long serial;
 
-    private record AwaitedRoute(NodeId destination, Runnable deed) {}
+    private record Awaited(BooleanSupplier hasCome, Runnable deed) {}
 
     /** The manager of one router. */
     public NetworkManager(
@@ -104,31 +105,41 @@ public final class NetworkManager {
      */
     public void whenRouted(NodeId destination, long latest, Runnable deed) {
         boolean mayWait = routing.learns() && timeline.now() < latest;
-        if (!mayWait || hasRoute(destination)) {
+        if (mayWait && !hasRoute(destination)) {
+            await(new Awaited(() -> hasRoute(destination), deed), latest);
+        } else {
             deed.run();
-            return;
         }
-        AwaitedRoute awaited = new AwaitedRoute(destination, deed);
-        awaitedRoutes.add(awaited);
-        timeline.at(latest, Phase.SIGNAL, () -> waitedFor(awaited));
     }
 
-    private boolean hasRoute(NodeId destination) {
-        return routing.table().nextHop(destination).filter(router::canReach).isPresent();
+    /**
+     * Does something when routes have changed.
+     *
+     * @param latest when to do it at last, ps
+     */
+    void whenRoutesChange(long latest, Runnable deed) {
+        await(new Awaited(() -> true, deed), latest);
     }
 
-    private void waitedFor(AwaitedRoute awaited) {
-        if (awaitedRoutes.remove(awaited)) {
-            awaited.deed().run();
+    private void await(Awaited change, long latest) {
+        awaited.add(change);
+        timeline.at(latest, Phase.SIGNAL, () -> come(change));
+    }
+
+    private void come(Awaited change) {
+        if (awaited.remove(change)) {
+            change.deed().run();
         }
     }
 
     private void routesChanged() {
-        for (AwaitedRoute awaited : List.copyOf(awaitedRoutes)) {
-            if (hasRoute(awaited.destination()) && !router.isDown()) {
-                waitedFor(awaited);
-            }
+        if (!router.isDown()) {
+            List.copyOf(awaited).stream().filter(change -> change.hasCome().getAsBoolean()).forEach(this::come);
         }
+    }
+
+    private boolean hasRoute(NodeId destination) {
+        return routing.table().nextHop(destination).filter(router::canReach).isPresent();
     }
 
     /**

@@ -69,7 +69,7 @@ class LinkStateRoutingTest {
         Web web = web(PAIR).runUntil(SECOND);
         assertEquals(NeighborState.INIT, state(web, "r0", "r1"));
         assertEquals(List.of("", ""), tables(web));
-        web.runUntil(SECOND + 6 * Web.DELAY);
+        web.runUntil(SECOND + 5 * Web.DELAY + 1);
         assertEquals(NeighborState.FULL, state(web, "r0", "r1"));
         assertEquals(NeighborState.FULL, state(web, "r1", "r0"));
         assertEquals(List.of("r1>r1", "r0>r0"), tables(web));
