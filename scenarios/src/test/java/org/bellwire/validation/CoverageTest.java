@@ -76,6 +76,7 @@ class CoverageTest {
                 read.network(),
                 read.software(),
                 read.workloads(),
+                read.failures(),
                 read.seed(),
                 read.stop(),
                 read.warmUp(),

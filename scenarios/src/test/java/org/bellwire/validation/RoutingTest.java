@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.function.Function;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
-import org.bellwire.protocols.network.ForwardingTable;
+import org.bellwire.protocols.network.FiberLength;
+import org.bellwire.protocols.network.RoutingProtocol;
 import org.bellwire.protocols.network.StaticRouting;
 import org.bellwire.topologies.assembly.NetworkAssembler;
 import org.bellwire.topologies.description.NetworkBuilder;
@@ -40,7 +41,7 @@ class RoutingTest {
 
     private final QuantumNetwork chicago =
             NetworkAssembler.assemble(CHICAGO.classicalMesh().build(), 1, 0);
-    private final Function<Router, ForwardingTable> routes = new StaticRouting().tables(chicago);
+    private final Function<Router, RoutingProtocol> routes = new StaticRouting().protocols(chicago, new FiberLength());
 
     @ParameterizedTest
     @CsvSource({
@@ -89,7 +90,7 @@ class RoutingTest {
                 .classicalMesh()
                 .build();
         QuantumNetwork network = NetworkAssembler.assemble(ring, 1, 0);
-        Function<Router, ForwardingTable> tables = new StaticRouting().tables(network);
+        Function<Router, RoutingProtocol> tables = new StaticRouting().protocols(network, new FiberLength());
 
         assertEquals("d", nextHop(network, tables, "a", "c"));
         assertEquals("d", nextHop(network, tables, "c", "a"));
@@ -104,8 +105,9 @@ class RoutingTest {
     }
 
     private static String nextHop(
-            QuantumNetwork network, Function<Router, ForwardingTable> tables, String at, String towards) {
+            QuantumNetwork network, Function<Router, RoutingProtocol> tables, String at, String towards) {
         return tables.apply(network.router(at))
+                .table()
                 .nextHop(network.router(towards).id())
                 .orElseThrow()
                 .name();

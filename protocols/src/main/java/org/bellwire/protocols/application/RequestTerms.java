@@ -22,6 +22,11 @@ public record RequestTerms(NodeId responder, long start, long end, int memories,
         return new RequestTerms(responder, start, end, memories, fidelity, Delivery.CONSUME);
     }
 
+    /** The same with other memories. */
+    RequestTerms withMemories(int number) {
+        return new RequestTerms(responder, start, end, number, fidelity, delivery);
+    }
+
     Reservation reservation(ReservationId id) {
         return new Reservation(id, responder, start, end, memories, fidelity, delivery);
     }

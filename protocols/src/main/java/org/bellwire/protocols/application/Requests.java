@@ -23,12 +23,18 @@ public final class Requests {
             RequestTerms terms,
             long firstAsked,
             ReservationListener listener) {
+        Reservation reservation = announce(node, application, terms, firstAsked);
+        node.network().request(reservation, listener);
+        return reservation;
+    }
+
+    /** What is to be requested next, known to all who listen. */
+    static Reservation announce(RouterSoftware node, String application, RequestTerms terms, long firstAsked) {
         Reservation reservation = terms.reservation(node.network().newReservationId());
         Topic<RequestMade> topic = node.observations().topic(RequestMade.class);
         if (topic.isWatched()) {
             topic.publish(new RequestMade(node.timeline().now(), application, reservation, firstAsked));
         }
-        node.network().request(reservation, listener);
         return reservation;
     }
 }

@@ -2,9 +2,13 @@ package org.bellwire.protocols.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.event.Phase;
@@ -23,33 +27,50 @@ import org.bellwire.protocols.resource.SlotSet;
  *
  * <p>A request that reaches a node after the window has begun is rejected; an approval that arrives late starts the
  * rules at once.
+ *
+ * <p>When a node fails, its neighbors miss its light and tell the other nodes of each path through it, which let go of the
+ * reservation; the initiator asks anew for the rest of the window. What was on its way to the failed node is rejected.
  */
 public final class NetworkManager {
 
     private final Router router;
     private final Timeline timeline;
-    private final ForwardingTable forwarding;
+    private final RoutingProtocol routing;
     private final ReservationService service;
     private final Topic<ReservationDecided> decisions;
     private final Topic<TargetOutOfReach> doubts;
+    private final Topic<ReservationCompleted> completions;
+    private final Topic<ReservationReleased> releases;
+    private final Topic<ReservationAskedAnew> detours;
     private final MemoryCalendar calendar;
     private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
+    private final PendingAsks pending = new PendingAsks();
+    private final Set<NodeId> lostNeighbors = new HashSet<>();
+    private final Set<Awaited> awaited = new LinkedHashSet<>();
     private long serial;
+
+    private record Awaited(BooleanSupplier hasCome, Runnable deed) {}
 
     /** The manager of one router. */
     public NetworkManager(
             Router router,
             Timeline timeline,
-            ForwardingTable forwarding,
+            RoutingProtocol routing,
             ReservationService service,
             Observations observations) {
         this.router = router;
         this.timeline = timeline;
-        this.forwarding = forwarding;
+        this.routing = routing;
         this.service = service;
         this.decisions = observations.topic(ReservationDecided.class);
         this.doubts = observations.topic(TargetOutOfReach.class);
+        this.completions = observations.topic(ReservationCompleted.class);
+        this.releases = observations.topic(ReservationReleased.class);
+        this.detours = observations.topic(ReservationAskedAnew.class);
         this.calendar = new MemoryCalendar(router.memories().size());
+        if (routing.learns()) {
+            routing.onChange(this::routesChanged);
+        }
     }
 
     /** The number of the next reservation made here. */
@@ -57,20 +78,85 @@ public final class NetworkManager {
         return new ReservationId(router.id(), serial++);
     }
 
-    /** Asks for memories along a path; the listener learns the outcome, perhaps at once. */
+    /** Asks for memories along the path that the tables give; the listener learns the outcome, perhaps at once. */
     public void request(Reservation reservation, ReservationListener listener) {
         listeners.put(reservation.id(), listener);
-        receive(router.id(), new SignallingMessage.Ask(reservation, List.of()));
+        whenRouted(reservation.responder(), reservation.start() - 1, () -> askFor(reservation, List.of()));
     }
 
-    /** Ends a reservation of this node before its time, on the whole path. */
-    public void expireEarly(Reservation reservation, List<NodeId> path) {
-        for (NodeId node : path) {
-            if (!node.equals(router.id())) {
-                router.send(node, new SignallingMessage.ExpireEarly(reservation.id()));
-            }
+    /**
+     * Asks for memories along a path of one's own.
+     *
+     * @param route from this node to the responder
+     */
+    public void request(Reservation reservation, List<NodeId> route, ReservationListener listener) {
+        listeners.put(reservation.id(), listener);
+        askFor(reservation, route);
+    }
+
+    private void askFor(Reservation reservation, List<NodeId> route) {
+        asked(new SignallingMessage.Ask(reservation, List.of(), route));
+    }
+
+    /**
+     * Does something when there is a route: at once, unless routes are learned during the run and this one is not known yet.
+     *
+     * @param latest when to do it without a route, ps
+     */
+    public void whenRouted(NodeId destination, long latest, Runnable deed) {
+        boolean mayWait = routing.learns() && timeline.now() < latest;
+        if (mayWait && !hasRoute(destination)) {
+            await(new Awaited(() -> hasRoute(destination), deed), latest);
+        } else {
+            deed.run();
         }
-        finish(reservation.id());
+    }
+
+    /**
+     * Does something when routes have changed.
+     *
+     * @param latest when to do it at last, ps
+     */
+    void whenRoutesChange(long latest, Runnable deed) {
+        await(new Awaited(() -> true, deed), latest);
+    }
+
+    private void await(Awaited change, long latest) {
+        awaited.add(change);
+        timeline.at(latest, Phase.SIGNAL, () -> come(change));
+    }
+
+    private void come(Awaited change) {
+        if (awaited.remove(change)) {
+            change.deed().run();
+        }
+    }
+
+    private void routesChanged() {
+        if (!router.isDown()) {
+            List.copyOf(awaited).stream().filter(change -> change.hasCome().getAsBoolean()).forEach(this::come);
+        }
+    }
+
+    private boolean hasRoute(NodeId destination) {
+        return routing.table().nextHop(destination).filter(router::canReach).isPresent();
+    }
+
+    /**
+     * Ends a reservation of this node before its time, on the whole path. Nothing is delivered any more; the memories are let go
+     * at the end of the instant, since the caller may be in the midst of a delivery.
+     */
+    public void expireEarly(Reservation reservation, List<NodeId> path) {
+        service.stopDelivering(reservation.id());
+        if (completions.isWatched()) {
+            completions.publish(new ReservationCompleted(timeline.now(), reservation.id()));
+        }
+        timeline.after(0, Phase.SIGNAL, () -> {
+            path.stream()
+                    .filter(node -> !node.equals(router.id()))
+                    .forEach(node -> router.send(node, new SignallingMessage.ExpireEarly(reservation.id())));
+            finish(reservation.id());
+        });
     }
 
     /** Signalling from a neighbor on the path. */
@@ -83,12 +169,65 @@ public final class NetworkManager {
             rejected(reject);
         } else if (message instanceof SignallingMessage.ExpireEarly early) {
             finish(early.reservation());
+        } else if (message instanceof SignallingMessage.Release release) {
+            released(release.reservation(), release.reason());
         }
+    }
+
+    /** The light of a neighbor is gone: what was reserved over it is released. */
+    public void neighborLost(NodeId neighbor) {
+        lostNeighbors.add(neighbor);
+        String reason = neighbor.name() + " went down";
+        for (PendingAsks.Pending ask : pending.all()) {
+            if (ask.next().equals(neighbor)) {
+                rejected(new SignallingMessage.Reject(ask.reservation(), ask.path(), reason));
+            } else if (ask.cameFrom(neighbor)) {
+                pending.remove(ask.reservation().id());
+                calendar.free(ask.reservation());
+            }
+        }
+        service.pathsBy(neighbor).forEach((id, path) -> {
+            path.stream()
+                    .filter(node -> !node.equals(router.id()) && !node.equals(neighbor) && router.canReach(node))
+                    .forEach(node -> router.send(node, new SignallingMessage.Release(id, reason)));
+            released(id, reason);
+        });
+    }
+
+    /** The neighbor is back. */
+    public void neighborFound(NodeId neighbor) {
+        lostNeighbors.remove(neighbor);
+    }
+
+    /** This node has failed: it forgets what it was asked for and lets go of all memories. */
+    public void wentDown() {
+        String reason = router.id().name() + " went down";
+        for (PendingAsks.Pending ask : pending.all()) {
+            rejected(new SignallingMessage.Reject(ask.reservation(), ask.path(), reason));
+        }
+        service.all().forEach(id -> released(id, reason));
+    }
+
+    private void released(ReservationId id, String reason) {
+        service.end(id).ifPresent(reservation -> {
+            calendar.free(reservation);
+            Optional.ofNullable(listeners.remove(id)).ifPresent(listener -> {
+                if (releases.isWatched()) {
+                    releases.publish(new ReservationReleased(timeline.now(), id, reason));
+                }
+                detour(listener).askAnew(reservation);
+            });
+        });
+    }
+
+    private Detour detour(ReservationListener listener) {
+        return listener instanceof Detour detour ? detour : new Detour(this, timeline, detours, listener);
     }
 
     private void asked(SignallingMessage.Ask ask) {
         Reservation reservation = ask.reservation();
-        Optional<String> obstacle = obstacle(reservation, ask.path());
+        Optional<NodeId> next = nextHop(ask);
+        Optional<String> obstacle = obstacle(reservation, ask.path(), next);
         if (obstacle.isPresent()) {
             rejected(new SignallingMessage.Reject(reservation, ask.path(), obstacle.get()));
             return;
@@ -98,14 +237,17 @@ public final class NetworkManager {
         if (isResponder(reservation)) {
             approved(reservation, List.copyOf(path));
         } else {
-            NodeId next = forwarding.nextHop(reservation.responder()).orElseThrow();
-            router.send(next, new SignallingMessage.Ask(reservation, List.copyOf(path)));
+            pending.add(new PendingAsks.Pending(reservation, List.copyOf(path), next.orElseThrow()));
+            router.send(next.get(), new SignallingMessage.Ask(reservation, List.copyOf(path), ask.route()));
         }
     }
 
     /** Books the memories, or says why not. */
-    private Optional<String> obstacle(Reservation reservation, List<NodeId> path) {
+    private Optional<String> obstacle(Reservation reservation, List<NodeId> path, Optional<NodeId> next) {
         String here = router.id().name();
+        if (router.isDown()) {
+            return Optional.of(here + " is down");
+        }
         if (timeline.now() >= reservation.start()) {
             return Optional.of("the request reaches " + here + " at " + Picoseconds.format(timeline.now())
                     + ", not before its start");
@@ -113,9 +255,12 @@ public final class NetworkManager {
         if (path.contains(router.id())) {
             return Optional.of("the route comes through " + here + " twice");
         }
-        if (!isResponder(reservation) && nextHop(reservation).isEmpty()) {
+        if (!isResponder(reservation) && next.isEmpty()) {
             return Optional.of(
                     here + " knows no route to " + reservation.responder().name());
+        }
+        if (next.filter(lostNeighbors::contains).isPresent()) {
+            return Optional.of(here + " has lost its neighbor " + next.get().name());
         }
         Optional<String> deaf = unreachable(path);
         if (deaf.isPresent()) {
@@ -138,8 +283,16 @@ public final class NetworkManager {
                 .map(node -> router.id().name() + " has no classical channel to " + node.name());
     }
 
-    private Optional<NodeId> nextHop(Reservation reservation) {
-        return forwarding.nextHop(reservation.responder()).filter(router::canReach);
+    /** Empty at the responder, and where no way is known. */
+    private Optional<NodeId> nextHop(SignallingMessage.Ask ask) {
+        if (isResponder(ask.reservation())) {
+            return Optional.empty();
+        }
+        int next = ask.route().indexOf(router.id()) + 1;
+        Optional<NodeId> hop = ask.route().isEmpty()
+                ? routing.table().nextHop(ask.reservation().responder())
+                : Optional.of(ask.route().get(next));
+        return hop.filter(router::canReach);
     }
 
     private boolean isResponder(Reservation reservation) {
@@ -148,6 +301,11 @@ public final class NetworkManager {
 
     private void approved(Reservation reservation, List<NodeId> path) {
         int index = path.indexOf(router.id());
+        pending.remove(reservation.id());
+        if (calendar.slotsOf(reservation.id()).isEmpty()) {
+            expire(reservation, path.subList(index + 1, path.size()));
+            return;
+        }
         Optional<String> deaf = unreachable(path);
         if (deaf.isPresent()) {
             tearDown(reservation, path, index, deaf.get());
@@ -168,10 +326,14 @@ public final class NetworkManager {
 
     /** The nodes beyond have planned already; those on the way back have not. */
     private void tearDown(Reservation reservation, List<NodeId> path, int index, String reason) {
-        path.subList(index + 1, path.size()).stream()
+        expire(reservation, path.subList(index + 1, path.size()));
+        rejected(new SignallingMessage.Reject(reservation, path.subList(0, index + 1), reason));
+    }
+
+    private void expire(Reservation reservation, List<NodeId> nodes) {
+        nodes.stream()
                 .filter(router::canReach)
                 .forEach(node -> router.send(node, new SignallingMessage.ExpireEarly(reservation.id())));
-        rejected(new SignallingMessage.Reject(reservation, path.subList(0, index + 1), reason));
     }
 
     private void plan(Reservation reservation, PathPosition position) {
@@ -194,6 +356,7 @@ public final class NetworkManager {
     /** Frees the memories here, if any, and passes the rejection on towards the initiator. */
     private void rejected(SignallingMessage.Reject reject) {
         Reservation reservation = reject.reservation();
+        pending.remove(reservation.id());
         calendar.free(reservation);
         List<NodeId> path = reject.path();
         int index = path.indexOf(router.id());

@@ -44,4 +44,9 @@ public record Reservation(
     public NodeId initiator() {
         return id.initiator();
     }
+
+    /** The same under another name, from a later start. */
+    Reservation forRest(ReservationId name, long from) {
+        return new Reservation(name, responder, from, end, memories, fidelity, delivery);
+    }
 }

@@ -1,9 +1,12 @@
 package org.bellwire.protocols.network;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bellwire.hardware.address.NodeId;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ReservationId;
@@ -22,7 +25,8 @@ public final class ReservationService {
     private final DeliveryDesk desk;
     private final PathPolicy policy;
     private final FidelityEstimator estimator;
-    private final Map<ReservationId, Plan> plans = new HashMap<>();
+    private final Map<ReservationId, Plan> plans = new LinkedHashMap<>();
+    private final Set<ReservationId> open = new HashSet<>();
 
     /** The service of one node. */
     public ReservationService(
@@ -43,6 +47,11 @@ public final class ReservationService {
         boolean endsHere() {
             return position.isFirst() || position.isLast();
         }
+
+        boolean isNextTo(NodeId node) {
+            return !position.isFirst() && position.previous().equals(node)
+                    || !position.isLast() && position.next().equals(node);
+        }
     }
 
     /** Prepares the rules of an approved reservation. */
@@ -62,24 +71,54 @@ public final class ReservationService {
         if (plan == null) {
             return;
         }
+        open.add(id);
         if (plan.endsHere()) {
             desk.open(plan.reservation(), plan.position().otherEnd(), plan.slots(), plan.listener());
         }
         plan.rules().forEach(resources::load);
     }
 
-    /** The window closes, or the reservation is given up early; its memories are emptied. */
+    /** No pair is delivered any more. */
+    void stopDelivering(ReservationId id) {
+        if (open.contains(id)) {
+            desk.close(plans.get(id).slots());
+        }
+    }
+
+    /** The window closes, or the reservation is given up before; memories that it uses are emptied. */
     Optional<Reservation> end(ReservationId id) {
         Plan plan = plans.remove(id);
         if (plan == null) {
             return Optional.empty();
         }
+        if (open.remove(id)) {
+            close(plan);
+        }
+        return Optional.of(plan.reservation());
+    }
+
+    private void close(Plan plan) {
         desk.close(plan.slots());
         plan.rules().forEach(resources::withdraw);
         for (int i = 0; i < plan.slots().size(); i++) {
             MemoryRecord record = resources.memories().slot(plan.slots().at(i));
             resources.free(record);
         }
-        return Optional.of(plan.reservation());
+    }
+
+    /** Every reservation that is planned here. */
+    List<ReservationId> all() {
+        return List.copyOf(plans.keySet());
+    }
+
+    /** The paths of the reservations in which a node comes before or after this one. */
+    Map<ReservationId, List<NodeId>> pathsBy(NodeId neighbor) {
+        Map<ReservationId, List<NodeId>> paths = new LinkedHashMap<>();
+        plans.forEach((id, plan) -> {
+            if (plan.isNextTo(neighbor)) {
+                paths.put(id, plan.position().path());
+            }
+        });
+        return paths;
     }
 }

@@ -20,16 +20,17 @@ final class ShortestPaths {
     /** By index of the node; stations have none. */
     private final List<List<Edge>> edges = new ArrayList<>();
 
-    ShortestPaths(QuantumNetwork network) {
+    ShortestPaths(QuantumNetwork network, LinkCost costs) {
         network.nodes().forEach(node -> edges.add(new ArrayList<>()));
         for (ElementaryLink link : network.links()) {
-            join(link.a().id(), link.b().id(), link.lengthMetres());
-            join(link.b().id(), link.a().id(), link.lengthMetres());
+            double cost = costs.checked(link);
+            join(link.a().id(), link.b().id(), cost);
+            join(link.b().id(), link.a().id(), cost);
         }
     }
 
-    private void join(NodeId from, NodeId to, double length) {
-        edges.get(from.index()).add(new Edge(to, length));
+    private void join(NodeId from, NodeId to, double cost) {
+        edges.get(from.index()).add(new Edge(to, cost));
     }
 
     /** Whether the node is of this network. */
@@ -37,7 +38,7 @@ final class ShortestPaths {
         return node.index() < edges.size();
     }
 
-    private record Edge(NodeId to, double length) {}
+    private record Edge(NodeId to, double cost) {}
 
     private record Frontier(double distance, long entry, NodeId node) {}
 
@@ -60,7 +61,7 @@ final class ShortestPaths {
             }
             reached[here] = true;
             for (Edge edge : edges.get(here)) {
-                double distance = nearest.distance() + edge.length();
+                double distance = nearest.distance() + edge.cost();
                 int there = edge.to().index();
                 if (!reached[there] && distance < seen[there]) {
                     seen[there] = distance;

@@ -13,8 +13,9 @@ public sealed interface SignallingMessage extends Message {
      *
      * @param reservation what is asked
      * @param path the nodes that have reserved memories so far
+     * @param route the whole path that the initiator wants; empty where the tables are to decide
      */
-    record Ask(Reservation reservation, List<NodeId> path) implements SignallingMessage {}
+    record Ask(Reservation reservation, List<NodeId> path, List<NodeId> route) implements SignallingMessage {}
 
     /**
      * Travels back when every node has reserved.
@@ -39,4 +40,12 @@ public sealed interface SignallingMessage extends Message {
      * @param reservation which
      */
     record ExpireEarly(ReservationId reservation) implements SignallingMessage {}
+
+    /**
+     * A node of the path has failed: the reservation is no more.
+     *
+     * @param reservation which
+     * @param reason why, for people
+     */
+    record Release(ReservationId reservation, String reason) implements SignallingMessage {}
 }

@@ -9,7 +9,7 @@ import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 
 /**
- * Shortest paths by fiber length, known to every router before the run. Both directions between two routers use the same
+ * Cheapest paths by the cost of their links, known to every router before the run. Both directions between two routers use the same
  * path: the one found from the router with the smaller name. Trees are computed when first needed.
  */
 public final class StaticRouting implements Routing {
@@ -21,16 +21,20 @@ public final class StaticRouting implements Routing {
 
     @Override
     public String description() {
-        return "shortest paths by fiber length, fixed before the run";
+        return "cheapest paths, fixed before the run";
     }
 
     @Override
-    public Function<Router, ForwardingTable> tables(QuantumNetwork network) {
-        ShortestPaths paths = new ShortestPaths(network);
+    public Function<Router, RoutingProtocol> protocols(QuantumNetwork network, LinkCost cost) {
+        LinkMap links = LinkMap.of(network, cost);
+        ShortestPaths paths = new ShortestPaths(network, cost);
         Map<NodeId, ShortestPaths.Tree> trees = new HashMap<>();
         Function<NodeId, ShortestPaths.Tree> treeFrom = source -> trees.computeIfAbsent(source, paths::from);
-        return router -> destination ->
-                paths.knows(destination) ? nextHop(treeFrom, router.id(), destination) : Optional.empty();
+        return router -> {
+            ForwardingTable table = destination ->
+                    paths.knows(destination) ? nextHop(treeFrom, router.id(), destination) : Optional.empty();
+            return new FixedRoutes(table, links);
+        };
     }
 
     private static Optional<NodeId> nextHop(
@@ -42,4 +46,6 @@ public final class StaticRouting implements Routing {
                 ? treeFrom.apply(here).firstHopTo(destination)
                 : treeFrom.apply(destination).hopBefore(here);
     }
+
+    private record FixedRoutes(ForwardingTable table, LinkMap links) implements RoutingProtocol {}
 }

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
+import org.bellwire.kernel.event.Phase;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
-import org.bellwire.protocols.network.ForwardingTable;
-import org.bellwire.protocols.network.Routing;
+import org.bellwire.protocols.network.NetworkManager;
+import org.bellwire.protocols.network.RoutingProtocol;
 import org.bellwire.protocols.node.SoftwareParameters.Purification;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
 import org.bellwire.protocols.resource.PathRules.PathPolicy;
@@ -23,8 +26,11 @@ public final class NetworkSoftware {
     private final Map<String, RouterSoftware> byName = new LinkedHashMap<>();
 
     private final Map<String, KeyNodeSoftware> keyNodes = new LinkedHashMap<>();
+    private final QuantumNetwork network;
 
-    private NetworkSoftware() {}
+    private NetworkSoftware(QuantumNetwork network) {
+        this.network = network;
+    }
 
     /** Installs the software with standard swapping on every router. */
     public static NetworkSoftware install(QuantumNetwork network, SoftwareParameters parameters) {
@@ -42,12 +48,14 @@ public final class NetworkSoftware {
         GenerationModel generation = Catalog.load(GenerationModel.class)
                 .find(parameters.generation())
                 .at(parameters.resolution());
-        Function<Router, ForwardingTable> tables =
-                Catalog.load(Routing.class).find(parameters.routing()).tables(network);
+        Function<Router, RoutingProtocol> routing = parameters
+                .routing()
+                .protocol()
+                .protocols(network, parameters.routing().cost());
         Purification purification = parameters.purification();
         Twirling twirling =
                 purification.twirling().orElse(network.states().holdsMixtures() ? Twirling.BILATERAL : Twirling.NONE);
-        NetworkSoftware software = new NetworkSoftware();
+        NetworkSoftware software = new NetworkSoftware(network);
         for (Router router : network.routers()) {
             RouterSwapping swaps = swapping.apply(router);
             FidelityEstimator estimator =
@@ -61,10 +69,11 @@ public final class NetworkSoftware {
                     parameters.order());
             software.byName.put(
                     router.id().name(),
-                    new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), tables.apply(router)));
+                    new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), routing.apply(router)));
         }
         network.keyNodes()
                 .forEach(node -> software.keyNodes.put(node.id().name(), new KeyNodeSoftware(node, network)));
+        software.byName.values().forEach(RouterSoftware::start);
         return software;
     }
 
@@ -97,5 +106,35 @@ public final class NetworkSoftware {
             throw new IllegalArgumentException("router (" + name + ") must be one of " + byName.keySet());
         }
         return found;
+    }
+
+    /**
+     * A router fails: it drops all messages and lets go of its memories. Its neighbors notice when its last light has reached
+     * them.
+     */
+    public void goDown(String router) {
+        RouterSoftware failing = router(router);
+        failing.goDown();
+        network.observations()
+                .topic(NodeWentDown.class)
+                .publish(new NodeWentDown(network.timeline().now(), failing.id()));
+        notice(failing, neighbor -> neighbor.neighborLost(failing.id()));
+    }
+
+    /** A router that has failed works again. Of reservations it knows nothing; what it learned of routes it still knows. */
+    public void comeUp(String router) {
+        RouterSoftware back = router(router);
+        back.comeUp();
+        network.observations()
+                .topic(NodeCameUp.class)
+                .publish(new NodeCameUp(network.timeline().now(), back.id()));
+        notice(back, neighbor -> neighbor.neighborFound(back.id()));
+    }
+
+    private void notice(RouterSoftware changed, Consumer<NetworkManager> deed) {
+        for (LinkEnd link : changed.links()) {
+            NetworkManager neighbor = router(link.neighbor().name()).network();
+            network.timeline().after(changed.lastSignOn(link), Phase.SIGNAL, () -> deed.accept(neighbor));
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.bellwire.protocols.node;
 
+import java.util.List;
 import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.Message;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.memory.MemoryArray;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
@@ -19,10 +21,11 @@ import org.bellwire.protocols.message.ApplicationId;
 import org.bellwire.protocols.message.ApplicationMessage;
 import org.bellwire.protocols.message.ProtocolMessage;
 import org.bellwire.protocols.network.DeliveryDesk;
-import org.bellwire.protocols.network.ForwardingTable;
 import org.bellwire.protocols.network.NetworkManager;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.ReservationService;
+import org.bellwire.protocols.network.RoutingMessage;
+import org.bellwire.protocols.network.RoutingProtocol;
 import org.bellwire.protocols.network.SignallingMessage;
 import org.bellwire.protocols.resource.PathRules.PathPolicy;
 import org.bellwire.protocols.resource.ResourceManager;
@@ -35,6 +38,7 @@ public final class RouterSoftware {
     private final QuantumNetwork network;
     private final ResourceManager resources;
     private final DeliveryDesk desk;
+    private final RoutingProtocol routing;
     private final NetworkManager reservations;
     private final Programs programs = new Programs();
 
@@ -44,8 +48,9 @@ public final class RouterSoftware {
             FidelityEstimator estimator,
             PathPolicy policy,
             CutoffPolicy cutoff,
-            ForwardingTable forwarding) {
+            RoutingProtocol routing) {
         this.router = router;
+        this.routing = routing;
         this.network = network;
         Observations observations = network.observations();
         this.desk = new DeliveryDesk(
@@ -64,10 +69,35 @@ public final class RouterSoftware {
         this.reservations = new NetworkManager(
                 router,
                 network.timeline(),
-                forwarding,
+                routing,
                 new ReservationService(resources, desk, policy, estimator),
                 observations);
         router.onMessage(this::receive);
+    }
+
+    void start() {
+        routing.start();
+    }
+
+    void goDown() {
+        router.setDown(true);
+        reservations.wentDown();
+    }
+
+    void comeUp() {
+        router.setDown(false);
+    }
+
+    /** By when a neighbor has heard the last message and seen the last light of this node, from now, ps. */
+    long lastSignOn(LinkEnd link) {
+        long light = link.channel().delay() + link.farDelay();
+        return router.canReach(link.neighbor())
+                ? Math.max(light, router.classicalDelay(link.neighbor()))
+                : light;
+    }
+
+    List<LinkEnd> links() {
+        return router.links();
     }
 
     private void offer(MemoryRecord memory) {
@@ -86,6 +116,8 @@ public final class RouterSoftware {
             reservations.receive(from, m);
         } else if (message instanceof ApplicationMessage m) {
             programs.receive(from, m);
+        } else if (message instanceof RoutingMessage m) {
+            routing.receive(from, m);
         } else {
             throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
         }
@@ -129,6 +161,11 @@ public final class RouterSoftware {
     /** The network manager, which makes reservations. */
     public NetworkManager network() {
         return reservations;
+    }
+
+    /** The routing protocol. */
+    public RoutingProtocol routing() {
+        return routing;
     }
 
     /** The resource manager, which keeps the records of the memories. */

@@ -9,6 +9,10 @@ import org.bellwire.protocols.entanglement.PurificationModel;
 import org.bellwire.protocols.entanglement.Resolution;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.entanglement.Twirling;
+import org.bellwire.protocols.network.FiberLength;
+import org.bellwire.protocols.network.LinkCost;
+import org.bellwire.protocols.network.Routing;
+import org.bellwire.protocols.network.StaticRouting;
 import org.bellwire.protocols.purification.PurificationSchedule;
 import org.bellwire.protocols.purification.UntilTarget;
 import org.bellwire.protocols.resource.PurificationPairing;
@@ -19,7 +23,7 @@ import org.bellwire.protocols.resource.SwapOrder;
  *
  * @param generation name of the generation protocol
  * @param resolution how much of the generation is played
- * @param routing name of the routing
+ * @param routing how the routers find paths
  * @param purification how pairs are purified
  * @param order in which order the nodes of a path swap
  * @param cutoff how long pairs are kept
@@ -27,14 +31,19 @@ import org.bellwire.protocols.resource.SwapOrder;
 public record SoftwareParameters(
         String generation,
         Resolution resolution,
-        String routing,
+        RoutingChoice routing,
         Purification purification,
         SwapOrder order,
         CutoffPolicy cutoff) {
 
     /** Barrett-Kok generation, static routes, purification of any two pairs until the target, nested swaps, no cutoff. */
     public static final SoftwareParameters STANDARD = new SoftwareParameters(
-            "barrett_kok", Resolution.EVENT, "static", Purification.STANDARD, new SwapOrder.Nested(), new NoCutoff());
+            "barrett_kok",
+            Resolution.EVENT,
+            RoutingChoice.STANDARD,
+            Purification.STANDARD,
+            new SwapOrder.Nested(),
+            new NoCutoff());
 
     /** The same with another generation protocol. */
     public SoftwareParameters withGeneration(String name) {
@@ -44,6 +53,11 @@ public record SoftwareParameters(
     /** The same at another resolution. */
     public SoftwareParameters withResolution(Resolution other) {
         return new SoftwareParameters(generation, other, routing, purification, order, cutoff);
+    }
+
+    /** The same with another way to find paths. */
+    public SoftwareParameters withRouting(RoutingChoice other) {
+        return new SoftwareParameters(generation, resolution, other, purification, order, cutoff);
     }
 
     /** The same with another way to purify. */
@@ -59,6 +73,18 @@ public record SoftwareParameters(
     /** The same with another cutoff. */
     public SoftwareParameters withCutoff(CutoffPolicy other) {
         return new SoftwareParameters(generation, resolution, routing, purification, order, other);
+    }
+
+    /**
+     * How routers find paths.
+     *
+     * @param protocol how they learn of links
+     * @param cost what is to be small along a path
+     */
+    public record RoutingChoice(Routing protocol, LinkCost cost) {
+
+        /** Shortest fibers, known before the run. */
+        public static final RoutingChoice STANDARD = new RoutingChoice(new StaticRouting(), new FiberLength());
     }
 
     /**

@@ -12,6 +12,7 @@ import org.bellwire.kernel.catalog.Parameter;
 import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.PurificationModel;
+import org.bellwire.protocols.network.LinkCost;
 import org.bellwire.protocols.network.Routing;
 import org.bellwire.protocols.purification.PurificationSchedule;
 import org.bellwire.scenarios.application.ApplicationModel;
@@ -48,6 +49,7 @@ final class ModelsCommand implements Callable<Integer> {
             new Kind("cutoff policies", "\"parameters.cutoff\"", CutoffPolicy.class),
             new Kind("heralding stations", "\"encoding_type\" of a topology's template", StationModel.class),
             new Kind("routing", "\"parameters.routing.protocol\"", Routing.class),
+            new Kind("link costs", "\"parameters.routing.cost\"", LinkCost.class),
             new Kind("applications", "\"type\" of an entry of \"applications\"", ApplicationModel.class),
             new Kind("metrics", "\"metrics\" of a sweep", Metric.class),
             new Kind("sweep engines", "'bellwire sweep --engine'", SweepEngine.class),

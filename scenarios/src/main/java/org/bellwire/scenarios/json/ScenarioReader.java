@@ -15,11 +15,13 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.scenarios.json.parameter.ParametersReader;
 import org.bellwire.scenarios.json.parameter.ParametersReader.Equipped;
 import org.bellwire.scenarios.json.write.EffectiveScenario;
+import org.bellwire.scenarios.scenario.NodeFailure;
 import org.bellwire.scenarios.scenario.Replications;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.format.TopologyReader;
 import org.bellwire.topologies.json.BadInputException;
 import org.bellwire.topologies.json.LocatedJson;
@@ -89,6 +91,7 @@ public final class ScenarioReader {
                 members.choice("formalism", Catalog.load(Formalism.class).names());
         Optional<LocatedJson> parameters = members.optional("parameters");
         List<LocatedJson> applications = applications(adjustments);
+        List<LocatedJson> failing = members.list("failures");
         members.refuseUnknown();
         if (source.topology().isEmpty()) {
             members.required("topology");
@@ -105,6 +108,9 @@ public final class ScenarioReader {
         Equipped equipped = ParametersReader.read(
                 parameters.orElseGet(() -> LocatedJson.emptyObject(source.tree().origin())), network.get(), problems);
         List<Workload> workloads = workloads(applications, equipped.network());
+        RouterNames routers = new RouterNames(
+                network.get().routers().stream().map(RouterDescription::name).toList(), problems);
+        List<NodeFailure> failures = new FailuresReader(routers, problems).read(failing);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -116,7 +122,16 @@ public final class ScenarioReader {
             return Optional.empty();
         }
         Scenario scenario = new Scenario(
-                name, equipped.network(), equipped.software(), workloads, seed, end, warmUp, replications, variance);
+                name,
+                equipped.network(),
+                equipped.software(),
+                workloads,
+                failures,
+                seed,
+                end,
+                warmUp,
+                replications,
+                variance);
         return Optional.of(
                 new ScenarioFile(scenario, new EffectiveScenario(source.tree(), applications, scenario), problems));
     }

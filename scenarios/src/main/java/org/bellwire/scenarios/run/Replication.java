@@ -22,8 +22,10 @@ import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RequestResult;
+import org.bellwire.scenarios.scenario.NodeFailure;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
+import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.assembly.NetworkAssembler;
 import org.bellwire.topologies.description.RouterDescription;
 
@@ -60,8 +62,10 @@ final class Replication {
             network.timeline().at(scenario.warmUp(), tally::clear);
         }
         metrics.models().forEach(metric -> recorders.put(metric.name(), metric.watch(network.observations())));
+        scenario.failures().forEach(this::install);
         for (int number = 0; number < scenario.workloads().size(); number++) {
-            scenario.workloads().get(number).programs(software, number).forEach(this::start);
+            Workload workload = scenario.workloads().get(number);
+            workload.programs(software, number).forEach(program -> start(workload.begins(), program));
         }
     }
 
@@ -85,9 +89,14 @@ final class Replication {
         return router -> byName.get(router.id().name());
     }
 
-    // At the first instant, after everything is in place.
-    private void start(Application application) {
-        network.timeline().at(0, application::start);
+    private void install(NodeFailure failure) {
+        network.timeline().at(failure.at(), () -> software.goDown(failure.node()));
+        network.timeline().at(failure.until(), () -> software.comeUp(failure.node()));
+    }
+
+    // After everything is in place, even at the first instant.
+    private void start(long instant, Application application) {
+        network.timeline().at(instant, application::start);
     }
 
     /** Runs it; once only. */

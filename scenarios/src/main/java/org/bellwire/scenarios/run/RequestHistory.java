@@ -10,7 +10,9 @@ import org.bellwire.hardware.address.PairId;
 import org.bellwire.protocols.application.RequestMade;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.Reservation;
+import org.bellwire.protocols.network.ReservationCompleted;
 import org.bellwire.protocols.network.ReservationDecided;
+import org.bellwire.protocols.network.ReservationReleased;
 import org.bellwire.protocols.network.TargetOutOfReach;
 import org.bellwire.scenarios.result.RequestResult;
 import org.bellwire.scenarios.result.RequestStatus;
@@ -24,14 +26,31 @@ final class RequestHistory {
     private final DeliveryLog deliveries = new DeliveryLog();
     private final Map<PairId, PairDelivered> halves = new HashMap<>();
     private Optional<ReservationDecided> decision = Optional.empty();
+    private Optional<ReservationReleased> release = Optional.empty();
+    private long end;
     private String doubt = "";
 
     RequestHistory(RequestMade made) {
         this.made = made;
+        this.end = made.reservation().end();
     }
 
+    /** A reservation was made or refused; a refusal of the rest of a window changes nothing. */
     void decided(ReservationDecided fact) {
-        decision = Optional.of(fact);
+        if (release.isEmpty() || fact.isApproved()) {
+            decision = Optional.of(fact);
+            release = Optional.empty();
+        }
+    }
+
+    /** The initiator has all it wanted. */
+    void completed(ReservationCompleted fact) {
+        end = fact.instant();
+    }
+
+    /** A node of the path has failed. */
+    void released(ReservationReleased fact) {
+        release = Optional.of(fact);
     }
 
     void doubted(TargetOutOfReach fact) {
@@ -75,17 +94,27 @@ final class RequestHistory {
                         .toList(),
                 approved ? OptionalLong.of(reservation.start() - made.firstAsked()) : OptionalLong.empty(),
                 deliveries.summary(),
-                Math.min(reservation.end(), stop) - reservation.start(),
-                decision.map(ReservationDecided::reason)
-                        .filter(reason -> !reason.isEmpty())
-                        .orElse(doubt));
+                end(stop) - reservation.start(),
+                remark());
+    }
+
+    /** Until when there was a reservation, or one was looked for and found again. */
+    private long end(long stop) {
+        long last = release.map(ReservationReleased::instant).orElse(stop);
+        return Math.min(end, last);
+    }
+
+    private String remark() {
+        return release.map(ReservationReleased::reason)
+                .or(() -> decision.map(ReservationDecided::reason).filter(reason -> !reason.isEmpty()))
+                .orElse(doubt);
     }
 
     private RequestStatus status(long stop) {
         if (decision.isPresent() && !decision.get().isApproved()) {
             return RequestStatus.REJECTED;
         }
-        return decision.isPresent() && made.reservation().end() <= stop
+        return decision.isPresent() && release.isEmpty() && end <= stop
                 ? RequestStatus.SERVED
                 : RequestStatus.UNFINISHED;
     }

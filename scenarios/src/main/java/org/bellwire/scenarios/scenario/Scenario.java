@@ -12,6 +12,7 @@ import org.bellwire.topologies.description.NetworkDescription;
  * @param network the network with all values as they are used
  * @param software what its routers run
  * @param workloads who asks for pairs, in the order of asking
+ * @param failures which routers fail, and when
  * @param seed of all randomness
  * @param stop events at or after it do not run, ps; {@link Picoseconds#NEVER} if the run ends by itself
  * @param warmUp requests whose window begins before it, and attempts before it, count in no metric, ps
@@ -23,6 +24,7 @@ public record Scenario(
         NetworkDescription network,
         SoftwareParameters software,
         List<Workload> workloads,
+        List<NodeFailure> failures,
         long seed,
         long stop,
         long warmUp,
@@ -30,6 +32,7 @@ public record Scenario(
         VarianceReduction variance) {
     public Scenario {
         workloads = List.copyOf(workloads);
+        failures = List.copyOf(failures);
         if (stop < 0) {
             throw new IllegalArgumentException("stop time " + stop + " ps; it must not be negative");
         }

@@ -19,6 +19,11 @@ public interface Workload {
      */
     List<Application> programs(NetworkSoftware software, int number);
 
+    /** When its programs begin, ps. */
+    default long begins() {
+        return 0;
+    }
+
     /** After it nothing is asked for, ps; empty if there is no such time. */
     OptionalLong horizon();
 

@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
+import java.util.Map;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
+import org.bellwire.scenarios.sampling.Sampler;
+import org.bellwire.scenarios.sampling.StudyModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,63 +149,14 @@ class SampleCommandTest {
 
     @Test
     void aUsersModelAndSamplerInAJarOfTheirOwnAreFoundByName() throws Exception {
-        Path jar = plugIn();
-        Path file = Path.of(study("""
+        UserJar jar = UserJar.of(home, Map.of("Dice", StudyModel.class, "Halves", Sampler.class));
+        String file = study("""
                 { "model": { "type": "dice", "sides": 6 }, "outputs": ["eyes", "p(eyes>5.5)"], "trials": 60000,
                   "sampler": { "type": "halves" } }
-                """));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path") + File.pathSeparator + jar,
-                        "org.bellwire.scenarios.cli.Main",
-                        "sample",
-                        file.toString(),
-                        "--json")
-                .redirectErrorStream(true)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), text);
+                """);
+        String text = jar.run("sample", file, "--json");
         assertEquals(3.5, json(text).at("/outputs/eyes/mean").asDouble(), 0.03);
         assertEquals(1 / 6.0, json(text).at("/outputs/p(eyes>5.5)/mean").asDouble(), 0.007);
         assertEquals("halves", json(text).get("sampler").asText());
-    }
-
-    // Compiled here, against what a user would have: the classes of this build.
-    private Path plugIn() throws IOException {
-        Path sources = Files.createDirectories(home.resolve("plugin/src"));
-        Path classes = Files.createDirectories(home.resolve("plugin/classes"));
-        for (String name : List.of("Dice", "Halves")) {
-            Files.copy(Path.of("src/test/resources/plugin/" + name + ".txt"), sources.resolve(name + ".java"));
-        }
-        int status = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-proc:none",
-                        "-d",
-                        classes.toString(),
-                        sources.resolve("Dice.java").toString(),
-                        sources.resolve("Halves.java").toString());
-        assertEquals(0, status);
-        Path jar = home.resolve("plugin.jar");
-        try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                entries.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-                Files.copy(file, entries);
-            }
-            service(entries, "StudyModel", "mine.Dice");
-            service(entries, "Sampler", "mine.Halves");
-        }
-        return jar;
-    }
-
-    private static void service(JarOutputStream entries, String type, String provider) throws IOException {
-        entries.putNextEntry(new JarEntry("META-INF/services/org.bellwire.scenarios.sampling." + type));
-        entries.write(provider.getBytes(StandardCharsets.UTF_8));
     }
 }

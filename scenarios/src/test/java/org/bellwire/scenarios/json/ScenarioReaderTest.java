@@ -21,6 +21,7 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.RandomRequestParameters;
 import org.bellwire.protocols.entanglement.Resolution;
 import org.bellwire.protocols.network.Reservation.Delivery;
+import org.bellwire.protocols.node.SoftwareParameters.RoutingChoice;
 import org.bellwire.protocols.resource.PurificationPairing;
 import org.bellwire.scenarios.scenario.PlannedRequest;
 import org.bellwire.scenarios.scenario.RandomRequests;
@@ -114,6 +115,19 @@ class ScenarioReaderTest {
                                 new RandomRequestParameters(
                                         10 * Picoseconds.SECOND, 20 * Picoseconds.SECOND, 10, 25, 0.8, 1))),
                 scenario.workloads());
+    }
+
+    @Test
+    void routingAndItsCostAreChosenByNameAndTheTopologysRoutingHoldsOtherwise() throws IOException {
+        RoutingChoice standard = read(plain("\"seed\": 3")).software().routing();
+        assertEquals("static", standard.protocol().name());
+        assertEquals("length", standard.cost().name());
+        RoutingChoice chosen = read(plain(
+                        "\"parameters\": { \"routing\": { \"protocol\": \"distributed\", \"cost\": \"expected_rate\" } }"))
+                .software()
+                .routing();
+        assertEquals("distributed", chosen.protocol().name());
+        assertEquals("expected_rate", chosen.cost().name());
     }
 
     @Test
@@ -315,6 +329,9 @@ class ScenarioReaderTest {
                 "\"parameters\": { \"memory\": { \"decoherence_errors\": [1, 1, 1] } } | sum to 1 | parameters.memory",
                 "\"parameters\": { \"memory\": 3 } | 3 is not an object | parameters.memory",
                 "\"parameters\": { \"routing\": { \"protocol\": \"statik\" } } | \"statik\" is not known | \"static\"?",
+                "\"parameters\": { \"routing\": { \"cost\": \"hopps\" } } | \"hopps\" is not known | \"hops\"?",
+                "\"parameters\": { \"routing\": { \"cost\": 3 } } | 3 is not an object | parameters.routing.cost",
+                "\"parameters\": { \"routing\": { \"protocol\": { \"type\": \"distributed\", \"dead\": 0.5 } } } | dead (500 | longer than hello",
                 "\"parameters\": { \"quantum_channel\": { \"attenuation\": \"2 km\" } } | unknown unit \"km\" | dB/km",
                 "\"formalism\": \"bell-diagonal\" | is not known | did you mean \"bell_diagonal\"?",
                 "\"formalism\": \"fock_density\" | is not known | ket_vector",

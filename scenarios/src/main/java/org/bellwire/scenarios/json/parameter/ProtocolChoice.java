@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.protocols.entanglement.Resolution;
-import org.bellwire.protocols.network.Routing;
 import org.bellwire.protocols.node.SoftwareParameters;
+import org.bellwire.protocols.node.SoftwareParameters.RoutingChoice;
 import org.bellwire.topologies.description.NetworkDescription;
-import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Problems;
@@ -33,26 +31,19 @@ final class ProtocolChoice {
         Optional<Resolution> resolution = word("generation", "resolution", Resolution.values());
         Optional<GenerationChoice.Named> generation =
                 groups.object("generation").flatMap(group -> new GenerationChoice(group).read());
-        Optional<String> routing = protocol("routing", routings().names());
+        RoutingChoice routing = new RoutingReader(problems).read(groups.object("routing"), network);
         SoftwareParameters standard = SoftwareParameters.STANDARD;
         NetworkDescription equipped = network.mapStations(
                 station -> generation.map(named -> named.equip(station)).orElse(station));
         SoftwareParameters software = new SoftwareParameters(
                 generation.map(GenerationChoice.Named::protocol).orElseGet(() -> protocolOf(network)),
                 resolution.orElse(standard.resolution()),
-                routing.orElseGet(() -> routingOf(network)),
+                routing,
                 PurificationReader.read(groups.optional("purification"), problems),
                 SwapOrderReader.read(groups.optional("swapping"), network, problems)
                         .orElse(standard.order()),
                 CutoffReader.read(groups.optional("cutoff"), problems).orElse(standard.cutoff()));
         return new ParametersReader.Equipped(equipped, software);
-    }
-
-    private Optional<String> protocol(String group, Set<String> known) {
-        Optional<Members> members = groups.object(group);
-        Optional<String> protocol = members.flatMap(one -> one.choice("protocol", known));
-        members.ifPresent(Members::refuseUnknown);
-        return protocol;
     }
 
     private String protocolOf(NetworkDescription network) {
@@ -66,22 +57,6 @@ final class ProtocolChoice {
                     "one kind of station, or parameters.generation.protocol, which makes them all alike");
         }
         return models.stream().findFirst().map(GenerationChoice::protocolOf).orElse(GenerationChoice.BARRETT_KOK);
-    }
-
-    private static Catalog<Routing> routings() {
-        return Catalog.load(Routing.class);
-    }
-
-    /** What the topology asks for; fixed shortest paths where that is not there. */
-    private String routingOf(NetworkDescription network) {
-        if (routings().names().contains(network.routing())) {
-            return network.routing();
-        }
-        problems.warning(
-                groups.json(),
-                "the topology wants \"" + network.routing() + "\" routing, which is not available in this version",
-                "fixed shortest paths are used: the routes that link-state routing settles on");
-        return RouterDescription.STATIC_ROUTING;
     }
 
     private <E extends Enum<E>> Optional<E> word(String group, String key, E[] values) {
