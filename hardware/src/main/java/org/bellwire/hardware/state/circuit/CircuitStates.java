@@ -39,11 +39,14 @@ public interface CircuitStates extends QuantumStates {
         run(turn, List.of(q), now, s);
     }
 
-    /** A Hadamard gate, and then in Z. */
+    /** In Z between two Hadamard gates. */
     @Override
     default boolean measureX(Qubit q, long now, RandomStream s) {
-        run(Circuit.on(1).then(Gate.H, 0), List.of(q), now, s);
-        return measure(q, now, s);
+        Circuit turn = Circuit.on(1).then(Gate.H, 0);
+        run(turn, List.of(q), now, s);
+        boolean minus = measure(q, now, s);
+        run(turn, List.of(q), now, s);
+        return minus;
     }
 
     /** Runs a circuit whose gates and measurements are perfect. */
