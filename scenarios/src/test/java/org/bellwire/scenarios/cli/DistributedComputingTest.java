@@ -122,11 +122,23 @@ class DistributedComputingTest {
         assertAll((2 * pair + 1) / 3, fidelities(document), 3);
     }
 
+    /** The mean over three axes is that over all states. */
     @Test
-    void aGateThatFailsLeavesTheEvenMixture() throws IOException {
-        String members = "\"formalism\": \"density_matrix\", \"replications\": 3, \"parameters\": {"
-                + "\"node\": { \"gate_fidelity\": 0.9 } },";
-        assertAll(0.95, fidelities(document(run(inTests("teleport-2node.json"), members, TELEPORTATION))), 3);
+    void failingGatesAndReadingsCostATeleportedStateWhatTheClosedFormSays() throws IOException {
+        double pair = 0.8;
+        double gate = 0.9;
+        double readout = 0.95;
+        String members = "\"formalism\": \"density_matrix\", \"parameters\": { \"memory\": { \"raw_fidelity\": " + pair
+                + " }, \"node\": { \"gate_fidelity\": " + gate + ", \"measurement_fidelity\": " + readout + " } },";
+        double sum = 0;
+        for (String axis : List.of("0", "+", "+i")) {
+            String application = TELEPORTATION.replace("\"start\"", "\"state\": \"" + axis + "\", \"start\"");
+            sum += fidelities(document(run(inTests("teleport-2node.json"), members, application)))
+                    .get(0);
+        }
+        double right = readout * readout;
+        double entanglement = gate * (pair * right + (1 - pair) / 3 * (1 - right)) + (1 - gate) / 4;
+        assertEquals((2 * entanglement + 1) / 3, sum / 3, EXACT);
     }
 
     @Test
@@ -292,5 +304,22 @@ class DistributedComputingTest {
         assertTrue(traces.get(0).contains("\"kind\":\"teleportation\""));
         assertTrue(traces.get(0).contains("phase("));
         assertTrue(traces.get(0).contains("\"QubitDelivered\""));
+    }
+
+    @Test
+    void aSweepMayBeOfTheFidelityOfStatesAndGoOnUntilItIsPrecise() throws IOException {
+        run(inTests("teleport-2node.json"), "\"formalism\": \"density_matrix\",", TELEPORTATION)
+                .succeeded();
+        Path sweep = Files.writeString(
+                home.resolve("sweep.json"),
+                "{ \"scenario\": \"scenario.json\", \"vary\": { \"parameters.memory.raw_fidelity\": [0.7, 1] },"
+                        + " \"metrics\": [\"state_fidelity\", \"state_time\"], \"replications\": { \"until\": {"
+                        + " \"metric\": \"state_fidelity\", \"relative_half_width\": 0.05, \"max\": 40 } } }");
+        JsonNode points = document(Outcome.of(
+                        "sweep", sweep.toString(), "--json", "--quiet", "--out", home.resolve("out").toString()))
+                .get("points");
+        assertEquals(0.8, points.at("/0/metrics/state_fidelity/mean").asDouble(), EXACT);
+        assertEquals(1, points.at("/1/metrics/state_fidelity/mean").asDouble(), EXACT);
+        assertTrue(points.at("/0/metrics/state_time/mean").asDouble() > 1e-3);
     }
 }
