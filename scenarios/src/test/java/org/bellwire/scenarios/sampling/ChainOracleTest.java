@@ -135,8 +135,8 @@ class ChainOracleTest {
     @ParameterizedTest
     @CsvSource({"nested", "as_soon_as_possible"})
     void aPairThatHasWaitedForJustTheCutoffIsKeptInAnyUnitOfTime(String order) {
-        String model = "{ 'type': 'repeater_chain', 'links': 3, 'success_probability': 0.02, 'swap': { 'order': '" + order
-                + "' }, ";
+        String model = "{ 'type': 'repeater_chain', 'links': 3, 'success_probability': 0.02, 'swap': { 'order': '"
+                + order + "' }, ";
         assertEquals(
                 attempts(model + "'attempt_rate': 1, 'cutoff': '50 s' }"),
                 attempts(model + "'attempt_rate': '10 kHz', 'cutoff': '5 ms' }"));

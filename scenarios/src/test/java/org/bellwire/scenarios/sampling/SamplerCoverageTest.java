@@ -75,7 +75,8 @@ class SamplerCoverageTest {
         return -Math.expm1(4 * Math.log1p(-Math.pow(0.9, threshold)));
     }
 
-    // Two links with p = 0.1, and a swap that fails half the time, after which both begin again: the law of the sum, step by step.
+    // Two links with p = 0.1, and a swap that fails half the time, after which both begin again: the law of the sum,
+    // step by step.
     private static double lateOfTwo(int threshold) {
         double[] once = new double[threshold + 1];
         double[] all = new double[threshold + 1];

@@ -185,7 +185,8 @@ public final class ImportanceSampler implements Sampler {
                 warnings.add("a single trial has more than 5 % of all weight: the tilt is too strong");
             }
             if (rough) {
-                warnings.add("a probability is known to no better than 15 %: its interval may be too short; more trials");
+                warnings.add(
+                        "a probability is known to no better than 15 %: its interval may be too short; more trials");
             }
             return warnings;
         }
