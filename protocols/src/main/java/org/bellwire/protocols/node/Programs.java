@@ -1,6 +1,8 @@
 package org.bellwire.protocols.node;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.protocols.knowledge.MemoryRecord;
@@ -9,13 +11,15 @@ import org.bellwire.protocols.message.ApplicationMessage;
 
 /** The programs of applications on one node, at most one of each application. */
 final class Programs {
-    private final Map<ApplicationId, NodeProgram> byApplication = new LinkedHashMap<>();
+    private final Map<ApplicationId, NodeProgram> byApplication = new HashMap<>();
+    private final List<NodeProgram> inOrder = new ArrayList<>();
 
     void install(ApplicationId application, NodeProgram program) {
         NodeProgram earlier = byApplication.putIfAbsent(application, program);
         if (earlier != null) {
             throw new IllegalArgumentException(application + " has a program here already");
         }
+        inOrder.add(program);
     }
 
     void receive(NodeId from, ApplicationMessage message) {
@@ -26,9 +30,10 @@ final class Programs {
         program.receive(from, message);
     }
 
+    // Called for every change of a memory, mostly with no program there.
     void offered(MemoryRecord memory) {
-        for (NodeProgram program : byApplication.values()) {
-            program.offered(memory);
+        for (int i = 0; i < inOrder.size(); i++) {
+            inOrder.get(i).offered(memory);
         }
     }
 }

@@ -3,7 +3,9 @@ package org.bellwire.scenarios.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.bellwire.hardware.state.circuit.Circuit;
+import org.bellwire.hardware.state.circuit.Gate;
 import org.bellwire.protocols.application.Application;
 import org.bellwire.protocols.application.RequestTerms;
 import org.bellwire.protocols.distributed.GhzHub;
@@ -39,10 +41,19 @@ public final class GhzModel implements ApplicationModel {
         if (hub.isEmpty() || terms.isEmpty() || !areLeaves(leaves, hub.get(), entry)) {
             return Optional.empty();
         }
-        Circuit largest = GhzHub.state(Math.min(leaves.size() + BESIDES, MOST_REHEARSED));
-        return entry.canRun(largest, entry.members().json())
+        return entry.canRun(asLarge(leaves.size() + BESIDES), entry.members().json())
                 ? Optional.of(new Ghz(hub.get(), leaves, terms.get(), states))
                 : Optional.empty();
+    }
+
+    /** Two halves are joined last: where they are too many together, nothing large has been built by then. */
+    private static Circuit asLarge(int qubits) {
+        int all = Math.min(qubits, MOST_REHEARSED);
+        int half = all / 2;
+        return Circuit.on(all)
+                .then(GhzHub.state(half), IntStream.range(0, half).toArray())
+                .then(GhzHub.state(all - half), IntStream.range(half, all).toArray())
+                .then(Gate.CX, 0, half);
     }
 
     private static boolean areLeaves(List<String> leaves, String hub, ApplicationEntry entry) {
