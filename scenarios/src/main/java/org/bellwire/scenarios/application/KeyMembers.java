@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.bellwire.hardware.source.PoissonLaw;
 import org.bellwire.hardware.source.PulseKind;
-import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.qkd.bb84.Bb84Parameters;
 import org.bellwire.protocols.qkd.distill.Distillation;
 import org.bellwire.protocols.qkd.exchange.ExchangeTerms;
@@ -22,6 +21,8 @@ final class KeyMembers {
     private static final int MOST_BITS = 10_000_000;
     private static final int BLOCK = 10_240;
     private static final int KEY = 128;
+    // Of a source that sends no photons.
+    private static final long DARK_TRAIN = 1_000_000;
     private static final double SAMPLE = 0.1;
     private static final double CORRECTNESS = 1e-10;
     private static final int AUTHENTICATION = 128;
@@ -82,7 +83,7 @@ final class KeyMembers {
         Optional<Distillation> distillation = distillation();
         double zShare = zShare();
         int blockBits = blockBits(keyBits, distillation.isPresent());
-        long usual = mean > 0 ? Math.max(1, Math.round(keyBits / mean)) : Picoseconds.MICROSECOND;
+        long usual = mean > 0 ? Math.max(1, Math.round(keyBits / mean)) : DARK_TRAIN;
         long train = members.whole("train_pulses", usual, 1, 1_000_000_000_000L);
         Optional<List<PulseKind>> kinds = kinds(mean);
         if (end.isPresent() && !entry.isWindow(start, end.getAsLong()) || kinds.isEmpty()) {

@@ -4,7 +4,7 @@ package org.bellwire.protocols.qkd.rate;
  * What two ends know of one kind of pulse in one basis.
  *
  * @param pulses of this kind that both ends had in this basis: number sent times the probabilities of choosing so
- * @param sifted clicks among them, not more than pulses
+ * @param sifted clicks among them
  * @param compared bits of the sifted that were compared in the clear
  * @param errors unequal ones among the compared
  */
