@@ -20,16 +20,19 @@ final class Detour implements ReservationListener {
     private static final long LEAD = 10 * Picoseconds.MILLISECOND;
 
     private final NetworkManager manager;
+    private final RouteWatch routes;
     private final Timeline timeline;
     private final Topic<ReservationAskedAnew> asked;
     private final ReservationListener application;
 
     Detour(
             NetworkManager manager,
+            RouteWatch routes,
             Timeline timeline,
             Topic<ReservationAskedAnew> asked,
             ReservationListener application) {
         this.manager = manager;
+        this.routes = routes;
         this.timeline = timeline;
         this.asked = asked;
         this.application = application;
@@ -57,7 +60,7 @@ final class Detour implements ReservationListener {
 
     @Override
     public void rejected(Reservation reservation, String reason) {
-        manager.whenRoutesChange(timeline.now() + RETRY_AFTER, () -> askAnew(reservation));
+        routes.whenChanged(timeline.now() + RETRY_AFTER, () -> askAnew(reservation));
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.bellwire.protocols.network;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.event.Phase;
@@ -35,7 +33,7 @@ public final class NetworkManager {
 
     private final Router router;
     private final Timeline timeline;
-    private final RoutingProtocol routing;
+    private final RouteWatch routes;
     private final ReservationService service;
     private final Topic<ReservationDecided> decisions;
     private final Topic<TargetOutOfReach> doubts;
@@ -46,10 +44,7 @@ public final class NetworkManager {
     private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
     private final PendingAsks pending = new PendingAsks();
     private final Set<NodeId> lostNeighbors = new HashSet<>();
-    private final Set<Awaited> awaited = new LinkedHashSet<>();
     private long serial;
-
-    private record Awaited(BooleanSupplier hasCome, Runnable deed) {}
 
     /** The manager of one router. */
     public NetworkManager(
@@ -60,7 +55,7 @@ public final class NetworkManager {
             Observations observations) {
         this.router = router;
         this.timeline = timeline;
-        this.routing = routing;
+        this.routes = new RouteWatch(router, timeline, routing);
         this.service = service;
         this.decisions = observations.topic(ReservationDecided.class);
         this.doubts = observations.topic(TargetOutOfReach.class);
@@ -68,9 +63,6 @@ public final class NetworkManager {
         this.releases = observations.topic(ReservationReleased.class);
         this.detours = observations.topic(ReservationAskedAnew.class);
         this.calendar = new MemoryCalendar(router.memories().size());
-        if (routing.learns()) {
-            routing.onChange(this::routesChanged);
-        }
     }
 
     /** The number of the next reservation made here. */
@@ -104,42 +96,7 @@ public final class NetworkManager {
      * @param latest when to do it without a route, ps
      */
     public void whenRouted(NodeId destination, long latest, Runnable deed) {
-        boolean mayWait = routing.learns() && timeline.now() < latest;
-        if (mayWait && !hasRoute(destination)) {
-            await(new Awaited(() -> hasRoute(destination), deed), latest);
-        } else {
-            deed.run();
-        }
-    }
-
-    /**
-     * Does something when routes have changed.
-     *
-     * @param latest when to do it at last, ps
-     */
-    void whenRoutesChange(long latest, Runnable deed) {
-        await(new Awaited(() -> true, deed), latest);
-    }
-
-    private void await(Awaited change, long latest) {
-        awaited.add(change);
-        timeline.at(latest, Phase.SIGNAL, () -> come(change));
-    }
-
-    private void come(Awaited change) {
-        if (awaited.remove(change)) {
-            change.deed().run();
-        }
-    }
-
-    private void routesChanged() {
-        if (!router.isDown()) {
-            List.copyOf(awaited).stream().filter(change -> change.hasCome().getAsBoolean()).forEach(this::come);
-        }
-    }
-
-    private boolean hasRoute(NodeId destination) {
-        return routing.table().nextHop(destination).filter(router::canReach).isPresent();
+        routes.whenRouted(destination, latest, deed);
     }
 
     /**
@@ -221,7 +178,7 @@ public final class NetworkManager {
     }
 
     private Detour detour(ReservationListener listener) {
-        return listener instanceof Detour detour ? detour : new Detour(this, timeline, detours, listener);
+        return listener instanceof Detour detour ? detour : new Detour(this, routes, timeline, detours, listener);
     }
 
     private void asked(SignallingMessage.Ask ask) {
@@ -289,10 +246,9 @@ public final class NetworkManager {
             return Optional.empty();
         }
         int next = ask.route().indexOf(router.id()) + 1;
-        Optional<NodeId> hop = ask.route().isEmpty()
-                ? routing.table().nextHop(ask.reservation().responder())
-                : Optional.of(ask.route().get(next));
-        return hop.filter(router::canReach);
+        return ask.route().isEmpty()
+                ? routes.nextHop(ask.reservation().responder())
+                : Optional.of(ask.route().get(next)).filter(router::canReach);
     }
 
     private boolean isResponder(Reservation reservation) {

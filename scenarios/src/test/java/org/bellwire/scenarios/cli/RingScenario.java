@@ -38,7 +38,8 @@ record RingScenario(String routing, String request, String more) {
                     { "node1": "a", "node2": "b", "delay": 1e8 }, { "node1": "a", "node2": "c", "delay": 1e8 },
                     { "node1": "a", "node2": "d", "delay": 1e8 }, { "node1": "b", "node2": "c", "delay": 1e8 },
                     { "node1": "b", "node2": "d", "delay": 1e8 }, { "node1": "c", "node2": "d", "delay": 1e8 } ] },
-                  "seed": 3, "stop_time": "14 s", "parameters": { "routing": { %s } },
+                  "seed": 3, "stop_time": "14 s",
+                  "parameters": { "memory": { "frequency": "500 Hz" }, "routing": { %s } },
                   "applications": [ { "type": "request", "initiator": "a", "responder": "c", "start": "2 s", "end": "12 s",
                                       "memories": 2, "fidelity": 0.5%s } ]%s }
                 """.formatted(routing, request, more));
