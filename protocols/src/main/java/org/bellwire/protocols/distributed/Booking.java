@@ -30,7 +30,7 @@ final class Booking implements ReservationListener {
 
     /** Whose pairs they are. */
     interface Owner {
-        /** The window is open. */
+        /** The window is open; told once, even if the network moves the reservation to another path later. */
         void opened();
 
         /** There is one more pair. */
@@ -57,10 +57,13 @@ final class Booking implements ReservationListener {
 
     @Override
     public void approved(Reservation approved, List<NodeId> way) {
+        boolean isFirst = path.isEmpty();
         reservation = Optional.of(approved);
         path = way;
-        long opening = Math.max(approved.start(), node.timeline().now());
-        node.timeline().at(opening, Phase.SIGNAL, owner::opened);
+        if (isFirst) {
+            long opening = Math.max(approved.start(), node.timeline().now());
+            node.timeline().at(opening, Phase.SIGNAL, owner::opened);
+        }
     }
 
     @Override
