@@ -22,7 +22,9 @@ public record DetectorGate(int detector, long offsetPicoseconds) {
 
     /** Detectors that listen once a pulse, all together. */
     public static List<DetectorGate> oneEach(int detectors) {
-        return IntStream.range(0, detectors).mapToObj(d -> new DetectorGate(d, 0)).toList();
+        return IntStream.range(0, detectors)
+                .mapToObj(d -> new DetectorGate(d, 0))
+                .toList();
     }
 
     /**

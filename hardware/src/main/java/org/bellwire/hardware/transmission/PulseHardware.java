@@ -38,7 +38,8 @@ public record PulseHardware(
 
     public PulseHardware {
         if (!(meanPhotons >= 0 && meanPhotons < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("mean photon number " + meanPhotons + " must be finite and not negative");
+            throw new IllegalArgumentException(
+                    "mean photon number " + meanPhotons + " must be finite and not negative");
         }
         // The parts check the rest.
         SenderParameters unused = new SenderParameters(frequencyHz, List.of(), phaseError);
@@ -62,9 +63,8 @@ public record PulseHardware(
             OptionalDouble gate,
             double transmissivity,
             double misalignment) {
-        double always = encoding == Encoding.TIME_BIN
-                ? TimeBins.STANDARD.separation()
-                : PICOSECONDS_PER_SECOND / frequency;
+        double always =
+                encoding == Encoding.TIME_BIN ? TimeBins.STANDARD.separation() : PICOSECONDS_PER_SECOND / frequency;
         GateParameters gated = new GateParameters(
                 detector.efficiency(),
                 detector.darkCountsPerSecond(),

@@ -13,9 +13,7 @@ import org.bellwire.hardware.photon.TimeBins;
 interface ReceiverOptics {
 
     static ReceiverOptics of(ReceiverParameters receiver) {
-        return receiver.encoding() == Encoding.TIME_BIN
-                ? new BinsAndInterferometer(receiver.bins())
-                : new Splitter();
+        return receiver.encoding() == Encoding.TIME_BIN ? new BinsAndInterferometer(receiver.bins()) : new Splitter();
     }
 
     /** In order of their offsets. */

@@ -22,7 +22,8 @@ class PulsedTransmissionTest {
     private static final int PULSES = 400_000;
 
     /** What was seen of pulses that all carry the same and are measured in the same basis. */
-    private static int[] seen(ReceiverParameters receiver, double fidelity, double phaseError, Encoded sent, int basis) {
+    private static int[] seen(
+            ReceiverParameters receiver, double fidelity, double phaseError, Encoded sent, int basis) {
         TransmissionParameters parameters = new TransmissionParameters(
                 new SenderParameters(80e6, PulseKind.only(new PoissonLaw(0.1)), phaseError),
                 FiberParameters.of(0, 0),

@@ -29,8 +29,13 @@ public final class Booking implements ReservationListener {
     private List<NodeId> path = List.of();
 
     /** Whose pairs they are. */
+<<<<<<< HEAD
     public interface Owner {
         /** The window is open. */
+=======
+    interface Owner {
+        /** The window is open; told once, even if the network moves the reservation to another path later. */
+>>>>>>> dqc
         void opened();
 
         /** There is one more pair. */
@@ -57,10 +62,13 @@ public final class Booking implements ReservationListener {
 
     @Override
     public void approved(Reservation approved, List<NodeId> way) {
+        boolean isFirst = path.isEmpty();
         reservation = Optional.of(approved);
         path = way;
-        long opening = Math.max(approved.start(), node.timeline().now());
-        node.timeline().at(opening, Phase.SIGNAL, owner::opened);
+        if (isFirst) {
+            long opening = Math.max(approved.start(), node.timeline().now());
+            node.timeline().at(opening, Phase.SIGNAL, owner::opened);
+        }
     }
 
     @Override

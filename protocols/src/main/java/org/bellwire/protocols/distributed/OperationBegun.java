@@ -12,8 +12,7 @@ import org.bellwire.kernel.observe.Observation;
  * @param nodes where the qubits of its result will be, in order; the initiator may be among them
  * @param result makes of |0...0> what the result is to be
  */
-public record OperationBegun(
-        long instant, OperationId operation, NodeId initiator, List<NodeId> nodes, Circuit result)
+public record OperationBegun(long instant, OperationId operation, NodeId initiator, List<NodeId> nodes, Circuit result)
         implements Observation {
 
     /** @throws IllegalArgumentException if there are not as many nodes as qubits */

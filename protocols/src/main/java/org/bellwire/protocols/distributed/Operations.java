@@ -22,8 +22,7 @@ final class Operations {
 
     void begun(OperationId operation, List<NodeId> nodes, Circuit result) {
         if (beginnings.isWatched()) {
-            beginnings.publish(
-                    new OperationBegun(node.timeline().now(), operation, node.id(), nodes, result));
+            beginnings.publish(new OperationBegun(node.timeline().now(), operation, node.id(), nodes, result));
         }
     }
 
@@ -31,8 +30,7 @@ final class Operations {
     void deliver(OperationId operation, int place, Memory memory) {
         Qubit taken = memory.take();
         if (deliveries.isWatched()) {
-            deliveries.publish(
-                    new QubitDelivered(node.timeline().now(), operation, place, memory.id(), taken));
+            deliveries.publish(new QubitDelivered(node.timeline().now(), operation, place, memory.id(), taken));
         }
     }
 }

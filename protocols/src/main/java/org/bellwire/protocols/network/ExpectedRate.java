@@ -38,10 +38,8 @@ public final class ExpectedRate implements LinkCost {
     public double of(ElementaryLink link) {
         Router a = link.a();
         Router b = link.b();
-        boolean isUsable = a.memories().size() > 0
-                && b.memories().size() > 0
-                && a.canReach(b.id())
-                && b.canReach(a.id());
+        boolean isUsable =
+                a.memories().size() > 0 && b.memories().size() > 0 && a.canReach(b.id()) && b.canReach(a.id());
         if (!isUsable) {
             return Double.POSITIVE_INFINITY;
         }

@@ -71,8 +71,7 @@ public final class NetworkSoftware {
                     router.id().name(),
                     new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), routing.apply(router)));
         }
-        network.keyNodes()
-                .forEach(node -> software.keyNodes.put(node.id().name(), new KeyNodeSoftware(node, network)));
+        network.keyNodes().forEach(node -> software.keyNodes.put(node.id().name(), new KeyNodeSoftware(node, network)));
         software.byName.values().forEach(RouterSoftware::start);
         return software;
     }

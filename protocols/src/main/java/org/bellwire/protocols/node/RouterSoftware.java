@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.Message;
-import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.memory.MemoryArray;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.hardware.station.Herald;
@@ -91,9 +91,7 @@ public final class RouterSoftware {
     /** By when a neighbor has heard the last message and seen the last light of this node, from now, ps. */
     long lastSignOn(LinkEnd link) {
         long light = link.channel().delay() + link.farDelay();
-        return router.canReach(link.neighbor())
-                ? Math.max(light, router.classicalDelay(link.neighbor()))
-                : light;
+        return router.canReach(link.neighbor()) ? Math.max(light, router.classicalDelay(link.neighbor())) : light;
     }
 
     List<LinkEnd> links() {

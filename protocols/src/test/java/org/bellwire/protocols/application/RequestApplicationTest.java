@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class RequestApplicationTest {
 
     private static final long SECOND = Picoseconds.SECOND;
-    private static final SoftwareParameters LEARNING = SoftwareParameters.STANDARD.withRouting(
-            new RoutingChoice(new LinkStateRouting(), new FiberLength()));
+    private static final SoftwareParameters LEARNING =
+            SoftwareParameters.STANDARD.withRouting(new RoutingChoice(new LinkStateRouting(), new FiberLength()));
 
     private Web web = ring(SoftwareParameters.STANDARD);
     private List<PairDelivered> deliveries = web.collect(PairDelivered.class);
@@ -65,7 +65,10 @@ class RequestApplicationTest {
     private void assertNothingIsHeld() {
         for (RouterSoftware router : web.software().routers()) {
             for (MemoryRecord record : router.resources().memories()) {
-                assertEquals(MemoryState.RAW, record.state(), () -> record.memory().id().toString());
+                assertEquals(
+                        MemoryState.RAW,
+                        record.state(),
+                        () -> record.memory().id().toString());
             }
         }
     }
@@ -85,7 +88,8 @@ class RequestApplicationTest {
     @Test
     void whatARequestLeavesBeforeItsEndCanBeReservedByAnother() {
         request("a", "c", 2, PathChoice.TABLES, OptionalInt.of(5));
-        web.at(8 * SECOND, () -> web.request("a", "c", 9 * SECOND, 10 * SECOND, 2)).runUntil(10 * SECOND);
+        web.at(8 * SECOND, () -> web.request("a", "c", 9 * SECOND, 10 * SECOND, 2))
+                .runUntil(10 * SECOND);
         assertEquals(List.of("[a, b, c]", "[a, b, c]"), paths());
         assertTrue(deliveries.get(deliveries.size() - 1).instant() > 9 * SECOND);
     }

@@ -48,7 +48,8 @@ class TeleportationTest {
     @ParameterizedTest
     @CsvSource({"2, ket_vector", "3, ket_vector", "4, ket_vector", "3, density_matrix"})
     void aStateArrivesOverAnyNumberOfSwapsWhateverIsReadOnTheWay(int routers, String formalism) {
-        // Which bits are read differs from seed to seed; with twelve, one of the four corrections is missing 13 times in 100.
+        // Which bits are read differs from seed to seed; with twelve, one of the four corrections is missing 13 times
+        // in 100.
         for (int seed = 0; seed < 12; seed++) {
             Line line = Line.Plan.of(routers, 2)
                     .withFormalism(formalism)
@@ -60,7 +61,11 @@ class TeleportationTest {
             line.runUntil(80 * MS);
             assertEquals(1, delivered.size());
             assertEquals(
-                    1, states(line).overlap(sent.preparation(), List.of(delivered.get(0).taken())), EXACT);
+                    1,
+                    states(line)
+                            .overlap(
+                                    sent.preparation(), List.of(delivered.get(0).taken())),
+                    EXACT);
         }
     }
 
@@ -90,7 +95,8 @@ class TeleportationTest {
         teleport(line, 0, 0, new QubitState(1, 1), 3);
         line.request(10 * MS, 90 * MS, 2, 0.5).runUntil(60 * MS);
         assertEquals(3, delivered.size());
-        assertEquals(3, delivered.stream().map(QubitDelivered::operation).distinct().count());
+        assertEquals(
+                3, delivered.stream().map(QubitDelivered::operation).distinct().count());
         assertEquals("r2.MemoryArray[0]", delivered.get(0).memory().toString());
         assertTrue(line.decisions().stream().anyMatch(decision -> !decision.isApproved()), "they were taken before");
         for (int i = 0; i < 3; i++) {
@@ -122,7 +128,8 @@ class TeleportationTest {
                         line.router(0), line.router(last), new ApplicationId("teleported_cnot", 0), parameters)
                 .start();
         line.runUntil(80 * MS);
-        assertEquals(List.of(1, 0), delivered.stream().map(QubitDelivered::place).toList());
+        assertEquals(
+                List.of(1, 0), delivered.stream().map(QubitDelivered::place).toList());
         return List.of(delivered.get(1).taken(), delivered.get(0).taken());
     }
 
@@ -168,7 +175,6 @@ class TeleportationTest {
         Line line = Line.Plan.of(2, 1).build();
         teleport(line, 0, 0, new QubitState(1, 1), 1);
         ApplicationId same = new ApplicationId("teleportation", 0);
-        assertThrows(
-                IllegalArgumentException.class, () -> TeleportationReceiver.install(line.router(router), same));
+        assertThrows(IllegalArgumentException.class, () -> TeleportationReceiver.install(line.router(router), same));
     }
 }

@@ -81,7 +81,8 @@ class LinkMapTest {
         join("a", "c", 10);
         assertEquals("[[a, c]]", map.cheapest(node("a"), node("c"), 3).toString());
         join("b", "c", 1);
-        assertEquals("[[a, b, c], [a, c]]", map.cheapest(node("a"), node("c"), 3).toString());
+        assertEquals(
+                "[[a, b, c], [a, c]]", map.cheapest(node("a"), node("c"), 3).toString());
     }
 
     @Test

@@ -33,8 +33,8 @@ class NodeFailureTest {
     private static final Link[] RING = {
         new Link("r0", "r1", 1000), new Link("r1", "r2", 1000), new Link("r2", "r3", 2000), new Link("r3", "r0", 2000)
     };
-    private static final SoftwareParameters LEARNING = SoftwareParameters.STANDARD.withRouting(
-            new RoutingChoice(new LinkStateRouting(), new FiberLength()));
+    private static final SoftwareParameters LEARNING =
+            SoftwareParameters.STANDARD.withRouting(new RoutingChoice(new LinkStateRouting(), new FiberLength()));
 
     private final Web fixed = Web.of(SoftwareParameters.STANDARD, RING);
     private final Web learning = Web.of(LEARNING, RING);
@@ -50,7 +50,10 @@ class NodeFailureTest {
     private static void assertNothingIsHeld(Web web) {
         for (RouterSoftware router : web.software().routers()) {
             for (MemoryRecord record : router.resources().memories()) {
-                assertEquals(MemoryState.RAW, record.state(), () -> record.memory().id().toString());
+                assertEquals(
+                        MemoryState.RAW,
+                        record.state(),
+                        () -> record.memory().id().toString());
             }
         }
     }
@@ -81,7 +84,8 @@ class NodeFailureTest {
                 .runUntil(9 * SECOND);
         assertFalse(deliveriesAt(deliveries, "r0", SECOND, 2 * SECOND).isEmpty());
         assertEquals(List.of(), deliveriesAt(deliveries, "r0", 2 * SECOND + 2 * MS, 5 * SECOND));
-        assertFalse(deliveriesAt(deliveries, "r0", 5 * SECOND, 6 * SECOND + 100 * MS).isEmpty());
+        assertFalse(deliveriesAt(deliveries, "r0", 5 * SECOND, 6 * SECOND + 100 * MS)
+                .isEmpty());
     }
 
     @Test
@@ -101,7 +105,9 @@ class NodeFailureTest {
         assertEquals(8 * SECOND + 5 * MS, last.instant());
         assertEquals(15 * SECOND, last.reservation().end());
         assertEquals(detours.get(detours.size() - 1).reservation(), last.reservation());
-        assertTrue(deliveriesAt(deliveries, "r0", 8 * SECOND + 20 * MS, 15 * SECOND).size() > 100);
+        assertTrue(deliveriesAt(deliveries, "r0", 8 * SECOND + 20 * MS, 15 * SECOND)
+                        .size()
+                > 100);
     }
 
     /** The failure at each moment of the signalling leaves nothing booked: a request for all memories is granted later. */
@@ -115,7 +121,9 @@ class NodeFailureTest {
                 new Link("r2", "r3", 1000));
         List<ReservationDecided> decisions = line.collect(ReservationDecided.class);
         line.request("r0", "r3", SECOND, SECOND + 5 * MS, 2)
-                .at(microseconds * Picoseconds.MICROSECOND, () -> line.software().goDown("r2"))
+                .at(
+                        microseconds * Picoseconds.MICROSECOND,
+                        () -> line.software().goDown("r2"))
                 .at(20 * MS, () -> line.software().comeUp("r2"))
                 .at(3 * SECOND, () -> line.request("r0", "r3", 4 * SECOND, 5 * SECOND, 2))
                 .runUntil(6 * SECOND);
@@ -132,7 +140,8 @@ class NodeFailureTest {
                 .request("r0", "r2", 6 * SECOND, 7 * SECOND, 2)
                 .at(2 * SECOND, () -> fixed.software().goDown("r2"))
                 .runUntil(8 * SECOND);
-        assertTrue(deliveriesAt(deliveries, "r0", 2 * SECOND + 2 * MS, 5 * SECOND).size() > 100);
+        assertTrue(
+                deliveriesAt(deliveries, "r0", 2 * SECOND + 2 * MS, 5 * SECOND).size() > 100);
         assertEquals(List.of(), deliveriesAt(deliveries, "r0", 5 * SECOND + MS, 8 * SECOND));
     }
 
@@ -156,7 +165,8 @@ class NodeFailureTest {
             String victim = "r" + luck.nextInt(4);
             long begin = (2 + 6L * i / 10) * SECOND + luck.nextLong(SECOND / 2);
             long end = begin + luck.nextLong(SECOND / 4);
-            web.at(begin, () -> web.software().goDown(victim)).at(end, () -> web.software().comeUp(victim));
+            web.at(begin, () -> web.software().goDown(victim))
+                    .at(end, () -> web.software().comeUp(victim));
         }
         for (int i = 0; i < 40; i++) {
             String from = "r" + i % 4;

@@ -32,10 +32,6 @@ public record QubitState(double theta, double phi) {
 
     /** A circuit that makes it of |0>, up to a phase. */
     public Circuit preparation() {
-        return Circuit.on(1)
-                .then(Gate.H, 0)
-                .thenPhase(theta, 0)
-                .then(Gate.H, 0)
-                .thenPhase(phi + Math.PI / 2, 0);
+        return Circuit.on(1).then(Gate.H, 0).thenPhase(theta, 0).then(Gate.H, 0).thenPhase(phi + Math.PI / 2, 0);
     }
 }

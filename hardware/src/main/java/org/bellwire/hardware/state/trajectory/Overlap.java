@@ -31,11 +31,11 @@ final class Overlap {
     /** Once only: the copy is used up. */
     double with(Circuit preparation) {
         for (Step step : preparation.inverse().steps()) {
-            copy.apply(
-                    step, step.targets().stream().mapToInt(positions::get).toArray());
+            copy.apply(step, step.targets().stream().mapToInt(positions::get).toArray());
         }
         // The highest first, so that the numbers of the others stay.
-        List<Integer> order = positions.stream().sorted(Comparator.reverseOrder()).toList();
+        List<Integer> order =
+                positions.stream().sorted(Comparator.reverseOrder()).toList();
         double likelihood = 1;
         for (int i = 0; i < order.size() && likelihood > 0; i++) {
             double zero = copy.probability(order.get(i), false);

@@ -43,7 +43,12 @@ class CircuitTest {
         Circuit pair = Circuit.on(2).then(Gate.H, 0).then(Gate.CX, 0, 1);
         Circuit chain = Circuit.on(3).then(Gate.X, 1).then(pair, 2, 0);
         assertEquals(
-                Circuit.on(3).then(Gate.X, 1).then(Gate.H, 2).then(Gate.CX, 2, 0).steps(), chain.steps());
+                Circuit.on(3)
+                        .then(Gate.X, 1)
+                        .then(Gate.H, 2)
+                        .then(Gate.CX, 2, 0)
+                        .steps(),
+                chain.steps());
         assertThrows(IllegalArgumentException.class, () -> Circuit.on(3).then(pair, 2));
         assertThrows(IllegalArgumentException.class, () -> Circuit.on(3).then(pair.measuring(0), 2, 0));
     }

@@ -104,8 +104,11 @@ class OverlapTest {
         Circuit tilted = QubitState.of(0.6, 0, 0.8, 0).preparation();
         assertTrue(Rehearsal.objection(new Stabilizer(), tilted).orElseThrow().contains("not a Clifford gate"));
         assertTrue(Rehearsal.objection(new KetVector(), tilted).isEmpty());
-        assertEquals(Rehearsal.NO_CIRCUITS, Rehearsal.objection(new BellDiagonal(), tilted).orElseThrow());
-        assertTrue(Rehearsal.objection(new Density(), Circuit.on(13).then(Gate.H, 0)).isEmpty());
+        assertEquals(
+                Rehearsal.NO_CIRCUITS,
+                Rehearsal.objection(new BellDiagonal(), tilted).orElseThrow());
+        assertTrue(Rehearsal.objection(new Density(), Circuit.on(13).then(Gate.H, 0))
+                .isEmpty());
     }
 
     @Test

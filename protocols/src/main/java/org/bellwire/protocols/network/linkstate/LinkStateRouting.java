@@ -48,7 +48,8 @@ public final class LinkStateRouting implements Routing {
                 parameter("hello", timers.hello(), "time between two greetings"),
                 parameter("dead", timers.dead(), "a neighbor not heard for so long is down"),
                 parameter("resend", timers.resend(), "what is not answered is sent again after so long"),
-                parameter("max_age", timers.maxAge(), "an advertisement counts for so long; repeated after half of it"));
+                parameter(
+                        "max_age", timers.maxAge(), "an advertisement counts for so long; repeated after half of it"));
     }
 
     private static Parameter parameter(String name, long standard, String meaning) {
@@ -84,8 +85,8 @@ public final class LinkStateRouting implements Routing {
             note(costs, link.a(), link.b(), value);
             note(costs, link.b(), link.a(), value);
         }
-        return router -> new LinkStateProtocol(
-                router, network.timeline(), timers, costs.getOrDefault(router.id(), Map.of()));
+        return router ->
+                new LinkStateProtocol(router, network.timeline(), timers, costs.getOrDefault(router.id(), Map.of()));
     }
 
     /** The cheapest of parallel links; neighbors that can not write to each other are none. */

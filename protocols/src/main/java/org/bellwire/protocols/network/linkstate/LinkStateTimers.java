@@ -28,8 +28,8 @@ public record LinkStateTimers(long hello, long dead, long resend, long maxAge, O
         requireTime("max_age", maxAge);
         requireTime("refresh", refresh.orElse(LONGEST));
         if (dead <= hello) {
-            throw new IllegalArgumentException("dead (" + Picoseconds.format(dead)
-                    + ") must be longer than hello (" + Picoseconds.format(hello) + ")");
+            throw new IllegalArgumentException("dead (" + Picoseconds.format(dead) + ") must be longer than hello ("
+                    + Picoseconds.format(hello) + ")");
         }
     }
 

@@ -203,7 +203,9 @@ final class Neighbor {
         List<Advertisement> current = here.database().advertisements().stream()
                 .filter(one -> one.header().equals(unconfirmed.get(one.origin())))
                 .toList();
-        unconfirmed.keySet().retainAll(current.stream().map(Advertisement::origin).toList());
+        unconfirmed
+                .keySet()
+                .retainAll(current.stream().map(Advertisement::origin).toList());
         tell(current);
     }
 

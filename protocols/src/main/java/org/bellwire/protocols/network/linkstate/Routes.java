@@ -44,8 +44,7 @@ final class Routes implements ForwardingTable {
             boolean isNew = !way.to().equals(self) && way.cost() < Double.POSITIVE_INFINITY;
             if (isNew && routes.firstHops.putIfAbsent(way.to(), way.first()) == null) {
                 for (AdvertisedLink link : links.getOrDefault(way.to(), List.of())) {
-                    frontier.add(
-                            new Way(link.neighbor(), way.cost() + link.cost(), way.links() + 1, way.first()));
+                    frontier.add(new Way(link.neighbor(), way.cost() + link.cost(), way.links() + 1, way.first()));
                 }
             }
         }

@@ -44,8 +44,8 @@ public final class Bbm92Responder implements NodeProgram {
         inbox = new PairInbox<>(node, this::measure);
         KeyCutter cutter = new KeyCutter(line, parameters.keyBits(), key -> {});
         if (parameters.distillation().isPresent()) {
-            CorrectingEnd end = new CorrectingEnd(
-                    line, parameters.distillation().get(), List.of(1.0), parameters.zShare(), cutter);
+            CorrectingEnd end =
+                    new CorrectingEnd(line, parameters.distillation().get(), List.of(1.0), parameters.zShare(), cutter);
             taker = end;
             distilling = end::receive;
         } else {

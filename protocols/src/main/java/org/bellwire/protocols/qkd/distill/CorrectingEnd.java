@@ -80,8 +80,7 @@ public final class CorrectingEnd implements BlockTaker {
             return;
         }
         long seed = seeds.nextLong();
-        BitString tag = BitString.of(
-                PublicHash.of(corrector.key(), tagBits(corrector), seed));
+        BitString tag = BitString.of(PublicHash.of(corrector.key(), tagBits(corrector), seed));
         line.send(new TagTold(block, seed, tag, corrector.corrected()));
     }
 

@@ -18,7 +18,8 @@ public record ExchangeTerms(
     public ExchangeTerms {
         kinds = List.copyOf(kinds);
         if (end.isPresent() && end.getAsLong() <= start) {
-            throw new IllegalArgumentException("end (" + end.getAsLong() + " ps) must come after start (" + start + " ps)");
+            throw new IllegalArgumentException(
+                    "end (" + end.getAsLong() + " ps) must come after start (" + start + " ps)");
         }
         if (keys.isPresent() && keys.getAsLong() < 1) {
             throw new IllegalArgumentException(keys.getAsLong() + " keys; at least 1");

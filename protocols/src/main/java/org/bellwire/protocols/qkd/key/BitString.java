@@ -41,7 +41,8 @@ public final class BitString {
     /** Bitwise sum modulo 2 with a string of the same length: encrypts with a one-time pad, and decrypts. */
     public BitString xor(BitString other) {
         if (other.length != length) {
-            throw new IllegalArgumentException("strings of " + length + " and " + other.length + " bits can not be added");
+            throw new IllegalArgumentException(
+                    "strings of " + length + " and " + other.length + " bits can not be added");
         }
         BitSet sum = (BitSet) bits.clone();
         sum.xor(other.bits);

@@ -18,8 +18,8 @@ public record Security(double correctness, OptionalDouble secrecy) {
         secrecy.ifPresent(s -> require("secrecy", s));
         require("correctness", correctness);
         if (-Math.log(correctness) / LN2 > LONGEST_TAG) {
-            throw new IllegalArgumentException("correctness " + correctness + " asks for a tag of more than " + LONGEST_TAG
-                    + " bits");
+            throw new IllegalArgumentException(
+                    "correctness " + correctness + " asks for a tag of more than " + LONGEST_TAG + " bits");
         }
     }
 

@@ -27,8 +27,8 @@ class LinkStateRoutingTest {
     private static final Link[] RING = {
         PAIR, new Link("r1", "r2", 10_000), new Link("r2", "r3", 5_000), new Link("r3", "r0", 12_000)
     };
-    private static final List<String> CONVERGED = List.of(
-            "r1>r1 r2>r3 r3>r3", "r0>r0 r2>r2 r3>r2", "r0>r3 r1>r1 r3>r3", "r0>r0 r1>r2 r2>r2");
+    private static final List<String> CONVERGED =
+            List.of("r1>r1 r2>r3 r3>r3", "r0>r0 r2>r2 r3>r2", "r0>r3 r1>r1 r3>r3", "r0>r0 r1>r2 r2>r2");
 
     private static Web web(LinkStateTimers timers, Link... links) {
         RoutingChoice choice = new RoutingChoice(new LinkStateRouting(timers), new FiberLength());
@@ -60,8 +60,8 @@ class LinkStateRoutingTest {
     /** Of all links of the ring, both ends: {@code 01 FULL}. */
     private static Map<String, NeighborState> ringStates(Web web) {
         return List.of("01", "10", "12", "21", "23", "32", "30", "03").stream()
-                .collect(Collectors.toMap(
-                        link -> link, link -> state(web, "r" + link.charAt(0), "r" + link.charAt(1))));
+                .collect(
+                        Collectors.toMap(link -> link, link -> state(web, "r" + link.charAt(0), "r" + link.charAt(1))));
     }
 
     @Test
@@ -98,8 +98,8 @@ class LinkStateRoutingTest {
         Web web = web(RING);
         web.at(SECOND / 2, () -> web.setDown("r2", true)).runUntil(END);
         ringStates(web)
-                .forEach((link, state) -> assertEquals(
-                        link.contains("2") ? NeighborState.DOWN : NeighborState.FULL, state, link));
+                .forEach((link, state) ->
+                        assertEquals(link.contains("2") ? NeighborState.DOWN : NeighborState.FULL, state, link));
         assertEquals(List.of("r1>r1 r3>r3", "r0>r0 r3>r0", "", "r0>r0 r1>r0"), tables(web));
     }
 

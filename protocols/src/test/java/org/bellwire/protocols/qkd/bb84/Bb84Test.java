@@ -41,10 +41,10 @@ class Bb84Test {
 
     @Test
     void keysOfTheExampleComeAtTheRateThatDeadTimeLeaves() {
-        TwoEnds ends = new TwoEnds(
-                        TwoEnds.example(1, 0.97, Encoding.POLARIZATION), Bb84Parameters.sifted(128, 0.1), 3)
+        TwoEnds ends = new TwoEnds(TwoEnds.example(1, 0.97, Encoding.POLARIZATION), Bb84Parameters.sifted(128, 0.1), 3)
                 .runUntil(40 * Picoseconds.MILLISECOND);
-        // A detector that clicks in a pulse with probability p is deaf for the next three. In the sender's basis all photons go
+        // A detector that clicks in a pulse with probability p is deaf for the next three. In the sender's basis all
+        // photons go
         // to one detector, in the other basis to either.
         double seen = 0.1 * Math.pow(10, -0.02) * 0.9;
         double same = -Math.expm1(-seen);
@@ -69,7 +69,8 @@ class Bb84Test {
             // The announcement, the fiber, and the way back of the clicks.
             long trains = (ends.aliceKeys.get(0).instant() - 3 * delay) / train;
             assertEquals(3 * delay + trains * train, ends.aliceKeys.get(0).instant());
-            assertEquals(ends.aliceKeys.get(0).instant() + delay, ends.bobKeys.get(0).instant());
+            assertEquals(
+                    ends.aliceKeys.get(0).instant() + delay, ends.bobKeys.get(0).instant());
             three += trains == 3 ? 1 : 0;
         }
         // A train gives 46.8 bits; three trains give 128 in about 85 % of the runs.
@@ -96,8 +97,12 @@ class Bb84Test {
                         TwoEnds.secret(100_000, 5_000, 64, Security.asymptotic(1e-10)),
                         6)
                 .sendFor(20 * Picoseconds.MILLISECOND);
-        long z = ends.blocks.stream().mapToLong(b -> b.counts().get(0).get(0).sifted()).sum();
-        long x = ends.blocks.stream().mapToLong(b -> b.counts().get(1).get(0).sifted()).sum();
+        long z = ends.blocks.stream()
+                .mapToLong(b -> b.counts().get(0).get(0).sifted())
+                .sum();
+        long x = ends.blocks.stream()
+                .mapToLong(b -> b.counts().get(1).get(0).sifted())
+                .sum();
         // Both are Poissonian; the Z detector is deaf a little more often.
         assertEquals(0.5, x / (double) z, 0.03);
     }
@@ -163,7 +168,8 @@ class Bb84Test {
         ends.runUntil(3 * delay + over + 1);
         assertEquals(trains, ends.trains.size());
         for (int t : new int[] {0, 1, 2, 9_999, 19_999}) {
-            assertEquals(3 * delay + (t + 1) * 10_000_000L / 3, ends.trains.get(t).instant());
+            assertEquals(
+                    3 * delay + (t + 1) * 10_000_000L / 3, ends.trains.get(t).instant());
         }
         int half = ends.both() / 2;
         double early = share(ends, 0, half);
@@ -199,8 +205,7 @@ class Bb84Test {
         TransmissionParameters perfect = TwoEnds.example(1, 1, Encoding.POLARIZATION);
         TransmissionParameters light = new TransmissionParameters(
                 new SenderParameters(80e6, perfect.sender().kinds(), 0.04), perfect.fiber(), 1, perfect.receiver());
-        TwoEnds ends = new TwoEnds(
-                        light, TwoEnds.secret(100_000, 20_000, 128, Security.asymptotic(1e-10)), 4)
+        TwoEnds ends = new TwoEnds(light, TwoEnds.secret(100_000, 20_000, 128, Security.asymptotic(1e-10)), 4)
                 .sendFor(30 * Picoseconds.MILLISECOND);
         long z = 0;
         long x = 0;

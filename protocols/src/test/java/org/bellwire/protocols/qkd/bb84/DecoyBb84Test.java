@@ -30,7 +30,8 @@ class DecoyBb84Test {
         Estimate rate = rate(kilometres, pulses);
         assertTrue(rate.covers(formula), rate.toString());
         assertTrue(rate.halfWidth() < 0.15 * formula, rate.toString());
-        // Decoys of this mean know single photons from below, by 2.2 %; the closed form of their estimate is met as well.
+        // Decoys of this mean know single photons from below, by 2.2 %; the closed form of their estimate is met as
+        // well.
         assertTrue(rate.covers(expected(kilometres)), rate + " " + expected(kilometres));
     }
 
@@ -120,7 +121,8 @@ class DecoyBb84Test {
                             TwoEnds.secret(100_000, 2_000, 128, Security.asymptotic(1e-10)),
                             4)
                     .sendFor(4 * Picoseconds.MILLISECOND);
-            double secret = ends.blocks.stream().mapToLong(BlockDistilled::secret).sum();
+            double secret =
+                    ends.blocks.stream().mapToLong(BlockDistilled::secret).sum();
             double pulses = ends.trains.stream().mapToLong(TrainSifted::pulses).sum();
             double bound = RepeaterlessBound.plob(0.9 * Math.pow(10, -0.02 * kilometres));
             assertTrue(secret / pulses < bound, secret / pulses + " at " + kilometres + " km, bound " + bound);

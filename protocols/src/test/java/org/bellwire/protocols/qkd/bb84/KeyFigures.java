@@ -76,7 +76,8 @@ public final class KeyFigures {
                         link.errorRate(kilometres, 0.48),
                         link.errorRate(kilometres, DECOY))
                 .keyRate(0.5, 1.22);
-        print("decoy " + kilometres + " km, formula " + link.keyRate(kilometres) + ", weak " + weak,
+        print(
+                "decoy " + kilometres + " km, formula " + link.keyRate(kilometres) + ", weak " + weak,
                 Estimate.ofMean(rates, 0.95));
     }
 
@@ -86,13 +87,7 @@ public final class KeyFigures {
 
     private static double estimate(SiftedCount signal, SiftedCount decoy, SiftedCount vacuum) {
         return new DecoyEstimate(
-                        0.48,
-                        DECOY,
-                        signal.gain(),
-                        decoy.gain(),
-                        vacuum.gain(),
-                        signal.errorRate(),
-                        decoy.errorRate())
+                        0.48, DECOY, signal.gain(), decoy.gain(), vacuum.gain(), signal.errorRate(), decoy.errorRate())
                 .keyRate(0.5, 1.22);
     }
 

@@ -69,7 +69,9 @@ class Bbm92Test {
     void theKeyRateOfAChainIsThatOfItsMeasuredBellDiagonalWeights() {
         long end = START + 200 * Picoseconds.MILLISECOND;
         double seconds = 0.2;
-        Line measured = chain("bell_diagonal", 0.97, 1).request(START, end, MEMORIES, 0.5).runUntil(end);
+        Line measured = chain("bell_diagonal", 0.97, 1)
+                .request(START, end, MEMORIES, 0.5)
+                .runUntil(end);
         double[] weights = weights(measured);
         double pairs = measured.deliveriesAt(0).size() / seconds;
         BellDiagonalKey key = new BellDiagonalKey(weights[0], weights[1], weights[2], weights[3]);
@@ -133,8 +135,10 @@ class Bbm92Test {
         Map<Long, List<KeyMade>> keys = new HashMap<>();
         line.network()
                 .observations()
-                .listen(KeyMade.class, key -> keys.computeIfAbsent(key.number(), n -> new ArrayList<>())
-                        .add(key));
+                .listen(
+                        KeyMade.class,
+                        key -> keys.computeIfAbsent(key.number(), n -> new ArrayList<>())
+                                .add(key));
         exchange(line, START + 2 * Picoseconds.SECOND, 1000, OptionalLong.of(4));
         for (long number = 0; number < 4; number++) {
             List<KeyMade> both = keys.get(number);

@@ -14,8 +14,8 @@ class SecretLengthTest {
     void singlePhotonsInOneBasisHaveTheFiniteKeyOfTheirFormula() {
         Security security = Security.finite(CORRECTNESS, 1e-10);
         SecretLength length = new SecretLength(new SinglePhotons.Only(), security);
-        List<List<SiftedCount>> counts =
-                List.of(List.of(new SiftedCount(1e9, 101_000, 1000, 20)), List.of(new SiftedCount(1e8, 10_000, 10_000, 200)));
+        List<List<SiftedCount>> counts = List.of(
+                List.of(new SiftedCount(1e9, 101_000, 1000, 20)), List.of(new SiftedCount(1e8, 10_000, 10_000, 200)));
         double formula = new FiniteKey(1, 1e-10, CORRECTNESS).length(100_000, 10_000, 0.02, 12_345);
         assertEquals(Math.floor(formula), length.of(counts, List.of(100_000, 0), 12_345));
     }
