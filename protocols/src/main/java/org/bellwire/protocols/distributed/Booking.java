@@ -29,13 +29,8 @@ public final class Booking implements ReservationListener {
     private List<NodeId> path = List.of();
 
     /** Whose pairs they are. */
-<<<<<<< HEAD
     public interface Owner {
-        /** The window is open. */
-=======
-    interface Owner {
         /** The window is open; told once, even if the network moves the reservation to another path later. */
->>>>>>> dqc
         void opened();
 
         /** There is one more pair. */
