@@ -103,18 +103,20 @@ public final class ApplicationEntry {
         boolean fiber = network.quantumChannels().stream()
                 .anyMatch(channel -> channel.from().equals(from) && channel.to().equals(to));
         if (!fiber) {
-            problems().error(
-                    members.json(),
-                    "no quantum channel leads from " + from + " to " + to,
-                    "an entry for them in qchannels of the topology");
+            problems()
+                    .error(
+                            members.json(),
+                            "no quantum channel leads from " + from + " to " + to,
+                            "an entry for them in qchannels of the topology");
             return false;
         }
         NodePairs wires = network.classicallyJoined();
         if (!wires.contains(from, to) || !wires.contains(to, from)) {
-            problems().error(
-                    members.json(),
-                    "there are no classical channels in both directions between " + from + " and " + to,
-                    "an entry for them in cconnections of the topology");
+            problems()
+                    .error(
+                            members.json(),
+                            "there are no classical channels in both directions between " + from + " and " + to,
+                            "an entry for them in cconnections of the topology");
             return false;
         }
         return true;
@@ -173,11 +175,12 @@ public final class ApplicationEntry {
         String finding = there == 0
                 ? router + " has no data memories"
                 : router + " has " + there + " data memories, and earlier applications have them all";
-        problems().error(
-                members.json().members().get(member),
-                finding,
-                "a DQCNode with \"data_memo_size\" of at least " + (there + 1) + ", or \"parameters\": {"
-                        + "\"data_memory\": {\"memories\": " + (there + 1) + "}}");
+        problems()
+                .error(
+                        members.json().members().get(member),
+                        finding,
+                        "a DQCNode with \"data_memo_size\" of at least " + (there + 1) + ", or \"parameters\": {"
+                                + "\"data_memory\": {\"memories\": " + (there + 1) + "}}");
         return OptionalInt.empty();
     }
 
@@ -189,14 +192,16 @@ public final class ApplicationEntry {
             return true;
         }
         Optional<String> objection = Rehearsal.objection(known.find(network.formalism()), circuit);
-        objection.ifPresent(reason -> problems().error(
-                at,
-                "formalism \"" + network.formalism() + "\" can not follow this: " + reason,
-                "\"formalism\": one of "
-                        + known.models().stream()
-                                .filter(other -> Rehearsal.objection(other, circuit).isEmpty())
-                                .map(Formalism::name)
-                                .collect(Collectors.joining(", "))));
+        objection.ifPresent(reason -> problems()
+                .error(
+                        at,
+                        "formalism \"" + network.formalism() + "\" can not follow this: " + reason,
+                        "\"formalism\": one of "
+                                + known.models().stream()
+                                        .filter(other -> Rehearsal.objection(other, circuit)
+                                                .isEmpty())
+                                        .map(Formalism::name)
+                                        .collect(Collectors.joining(", "))));
         return objection.isEmpty();
     }
 

@@ -16,8 +16,9 @@ import org.bellwire.topologies.json.Problems;
 final class InputStates {
     private static final String RANDOM = "random";
     private static final Map<String, QubitState> NAMED = named();
-    private static final String ACCEPTED = "\"random\", one of \"0\", \"1\", \"+\", \"-\", \"+i\", \"-i\", or amplitudes [a, b],"
-            + " each a number or [real, imaginary], not both zero";
+    private static final String ACCEPTED =
+            "\"random\", one of \"0\", \"1\", \"+\", \"-\", \"+i\", \"-i\", or amplitudes [a, b],"
+                    + " each a number or [real, imaginary], not both zero";
 
     /** Stands for all that a draw may give. */
     private static final QubitState TYPICAL = new QubitState(1, 1);
@@ -48,9 +49,8 @@ final class InputStates {
         if (json.kind() == LocatedJson.Kind.TEXT && json.text().equals(RANDOM)) {
             return Optional.of(InputState.RANDOM);
         }
-        Optional<QubitState> given = json.kind() == LocatedJson.Kind.TEXT
-                ? Optional.ofNullable(NAMED.get(json.text()))
-                : amplitudes(json);
+        Optional<QubitState> given =
+                json.kind() == LocatedJson.Kind.TEXT ? Optional.ofNullable(NAMED.get(json.text())) : amplitudes(json);
         if (given.isEmpty()) {
             problems.error(json, json.shown() + " is no state of a qubit", ACCEPTED);
         }

@@ -64,7 +64,8 @@ final class KeyMembers {
             return Optional.empty();
         }
         Members how = members.object("distillation")
-                .orElseGet(() -> Members.of(LocatedJson.emptyObject(members.json().origin()), entry.problems()));
+                .orElseGet(
+                        () -> Members.of(LocatedJson.emptyObject(members.json().origin()), entry.problems()));
         double sample = how.quantity("sample", SAMPLE, Quantity.FRACTION, PROPER);
         double correctness = how.quantity("correctness", CORRECTNESS, Quantity.FRACTION, Range.between(1e-70, 0.5));
         OptionalDouble secrecy = how.quantity("secrecy", Quantity.FRACTION, PROPER);
@@ -110,7 +111,10 @@ final class KeyMembers {
         }
         if (!(share > 0 && vacuum > 0 && share + vacuum < 1)) {
             entry.problems()
-                    .error(at, "shares of " + share + " and " + vacuum + " leave no signal", "above 0, and below 1 together");
+                    .error(
+                            at,
+                            "shares of " + share + " and " + vacuum + " leave no signal",
+                            "above 0, and below 1 together");
             return Optional.empty();
         }
         return Optional.of(List.of(

@@ -36,8 +36,8 @@ public final class KeyRelayModel implements ApplicationModel {
         Optional<List<String>> path = path(entry);
         int buffer = (int) entry.members().whole("buffer", BUFFER, 1, 1_000_000_000);
         OptionalLong interval = entry.members().has("interval")
-                ? OptionalLong.of(Picoseconds.round(entry.members()
-                        .requiredQuantity("interval", Quantity.PICOSECONDS, Range.between(1, 9e18))))
+                ? OptionalLong.of(Picoseconds.round(
+                        entry.members().requiredQuantity("interval", Quantity.PICOSECONDS, Range.between(1, 9e18))))
                 : OptionalLong.empty();
         Optional<ExchangeTerms> links = path.flatMap(names -> new KeyMembers(entry)
                 .pulses(entry.network().keyNodes().stream()
@@ -61,7 +61,8 @@ public final class KeyRelayModel implements ApplicationModel {
         }
         List<LocatedJson> elements = json.get().elements();
         List<String> names = new ArrayList<>();
-        elements.forEach(element -> entry.keyNode(element).map(KeyNodeDescription::name).ifPresent(names::add));
+        elements.forEach(
+                element -> entry.keyNode(element).map(KeyNodeDescription::name).ifPresent(names::add));
         if (names.size() < elements.size()) {
             return Optional.empty();
         }

@@ -48,8 +48,8 @@ public final class PlannedRequestModel implements ApplicationModel {
         }
         if (asked > start) {
             members.optional("asked_at")
-                    .ifPresent(value -> members.problems()
-                            .error(value, value.shown() + " is after the start", "an earlier time"));
+                    .ifPresent(value ->
+                            members.problems().error(value, value.shown() + " is after the start", "an earlier time"));
             return Optional.empty();
         }
         return Optional.of(new PlannedRequest(

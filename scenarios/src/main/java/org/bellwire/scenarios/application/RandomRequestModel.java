@@ -97,8 +97,7 @@ public final class RandomRequestModel implements ApplicationModel {
                 && low.number() >= 1
                 && low.number() <= ApplicationEntry.MOST_MEMORIES;
         if (!isWhole) {
-            members.problems()
-                    .error(low, low.shown() + " is no number of memories", "a whole number of at least 1");
+            members.problems().error(low, low.shown() + " is no number of memories", "a whole number of at least 1");
             return MEMORIES;
         }
         return new NumberRange(low.number(), low.number());

@@ -33,8 +33,8 @@ public final class TeleportedControlledNotModel implements ApplicationModel {
         Optional<String> initiator = entry.router("initiator");
         Optional<String> responder = entry.router("responder");
         Optional<PairTerms> terms = entry.pairTerms();
-        boolean runs = entry.canRun(
-                Circuit.on(2).then(Gate.CX, 0, 1), entry.members().json());
+        boolean runs =
+                entry.canRun(Circuit.on(2).then(Gate.CX, 0, 1), entry.members().json());
         Optional<InputState> control = runs ? InputStates.read(entry, "control") : Optional.empty();
         Optional<InputState> target = runs ? InputStates.read(entry, "target") : Optional.empty();
         entry.members().knows("control", "target");

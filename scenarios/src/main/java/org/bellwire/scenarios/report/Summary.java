@@ -96,8 +96,8 @@ public final class Summary {
     }
 
     private static List<String> operations(List<OperationResult> operations) {
-        TextTable table = new TextTable(
-                Alignment.LEFT, Alignment.LEFT, Alignment.RIGHT, Alignment.RIGHT, Alignment.RIGHT);
+        TextTable table =
+                new TextTable(Alignment.LEFT, Alignment.LEFT, Alignment.RIGHT, Alignment.RIGHT, Alignment.RIGHT);
         table.row("operation", "nodes", "begun s", "took s", "fidelity");
         operations.stream()
                 .limit(ROWS)

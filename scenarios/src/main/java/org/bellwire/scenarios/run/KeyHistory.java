@@ -85,8 +85,8 @@ final class KeyHistory {
         }
         // Of a block that was given up before correction, only the compared bits are known.
         boolean corrected = fact.outcome() != Outcome.TOO_MANY_ERRORS;
-        errorsOfBlocks.add(new Unit(
-                errors + (corrected ? fact.corrected() : 0), compared + (corrected ? fact.kept() : 0)));
+        errorsOfBlocks.add(
+                new Unit(errors + (corrected ? fact.corrected() : 0), compared + (corrected ? fact.kept() : 0)));
         if (ofTheWhole) {
             siftedInBlocks = OptionalLong.of(siftedInBlocks.orElse(0) + sifted);
         }

@@ -28,7 +28,8 @@ final class KeyLog {
         observations.listen(
                 KeyRelayed.class, fact -> whole(fact.exchange()).ifPresent(history -> history.relayed(fact)));
         observations.listen(
-                ExchangeEnded.class, fact -> whole(fact.exchange()).ifPresent(history -> history.ended(fact.instant())));
+                ExchangeEnded.class,
+                fact -> whole(fact.exchange()).ifPresent(history -> history.ended(fact.instant())));
     }
 
     private Optional<KeyHistory> whole(String exchange) {

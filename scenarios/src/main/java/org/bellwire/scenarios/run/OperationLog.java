@@ -28,10 +28,11 @@ final class OperationLog {
     OperationLog(QuantumNetwork network, int replication) {
         this.network = network;
         this.replication = replication;
+        network.observations().listen(OperationBegun.class, fact -> histories.put(fact.operation(), new History(fact)));
         network.observations()
-                .listen(OperationBegun.class, fact -> histories.put(fact.operation(), new History(fact)));
-        network.observations().listen(QubitDelivered.class, fact -> histories.get(fact.operation())
-                .delivered(fact));
+                .listen(
+                        QubitDelivered.class,
+                        fact -> histories.get(fact.operation()).delivered(fact));
     }
 
     private final class History {

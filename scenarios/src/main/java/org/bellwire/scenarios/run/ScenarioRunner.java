@@ -133,7 +133,8 @@ public final class ScenarioRunner {
     }
 
     private RunResult summarized(List<ReplicationResult> finished) {
-        return RunResult.of(finished, told(), estimator(), scenario.replications().confidence());
+        return RunResult.of(
+                finished, told(), estimator(), scenario.replications().confidence());
     }
 
     /** The metrics that results tell. All are recorded. */

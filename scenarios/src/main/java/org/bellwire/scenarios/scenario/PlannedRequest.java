@@ -53,8 +53,8 @@ public record PlannedRequest(
 
     @Override
     public List<Application> programs(NetworkSoftware software, int number) {
-        RequestTerms terms = new RequestTerms(
-                software.router(responder).id(), start, end, memories, fidelity, delivery);
+        RequestTerms terms =
+                new RequestTerms(software.router(responder).id(), start, end, memories, fidelity, delivery);
         return List.of(new RequestApplication(software.router(initiator), terms, goal));
     }
 

@@ -30,7 +30,8 @@ class ApplicationPlugInTest {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader mine = new URLClassLoader(new URL[] {home.toUri().toURL()}, before)) {
             Thread.currentThread().setContextClassLoader(mine);
-            Outcome outcome = Outcome.of("run", good.toString(), "--json", "--quiet").succeeded();
+            Outcome outcome =
+                    Outcome.of("run", good.toString(), "--json", "--quiet").succeeded();
             JsonNode requests = new ObjectMapper().readTree(outcome.out()).get("requests");
             assertEquals(3, requests.size());
             requests.forEach(request -> assertTrue(request.get("pairs").asInt() > 0, request::toString));

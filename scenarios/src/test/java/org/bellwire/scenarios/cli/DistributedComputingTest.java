@@ -41,8 +41,8 @@ class DistributedComputingTest {
     private Outcome run(String topology, String members, String... applications) throws IOException {
         Path file = Files.writeString(
                 home.resolve("scenario.json"),
-                "{ \"topology\": \"" + topology + "\", \"seed\": 1, " + members
-                        + " \"applications\": [ " + String.join(", ", applications) + " ] }");
+                "{ \"topology\": \"" + topology + "\", \"seed\": 1, " + members + " \"applications\": [ "
+                        + String.join(", ", applications) + " ] }");
         return Outcome.of("run", file.toString(), "--json", "--quiet");
     }
 
@@ -52,7 +52,8 @@ class DistributedComputingTest {
 
     private static List<Double> fidelities(JsonNode document) {
         List<Double> values = new ArrayList<>();
-        document.get("operations").forEach(operation -> values.add(operation.get("fidelity").asDouble(-1)));
+        document.get("operations")
+                .forEach(operation -> values.add(operation.get("fidelity").asDouble(-1)));
         return values;
     }
 
@@ -71,13 +72,15 @@ class DistributedComputingTest {
         assertAll(1, fidelities(document), 400);
         Tally milliseconds = new Tally();
         document.get("operations")
-                .forEach(operation ->
-                        milliseconds.add(1e3 * operation.get("completed_seconds").asDouble()));
+                .forEach(operation -> milliseconds.add(
+                        1e3 * operation.get("completed_seconds").asDouble()));
         double error = Math.hypot(0.61, milliseconds.standardDeviation() / Math.sqrt(400));
         assertEquals(15.75, milliseconds.average(), 3 * error);
         assertEquals(1, document.at("/metrics/state_fidelity/mean").asDouble(), EXACT);
         assertEquals(
-                milliseconds.average() - 1, 1e3 * document.at("/metrics/state_time/mean").asDouble(), 1e-6);
+                milliseconds.average() - 1,
+                1e3 * document.at("/metrics/state_time/mean").asDouble(),
+                1e-6);
         assertEquals(1, document.at("/metrics/state_completion/mean").asDouble());
     }
 
@@ -165,12 +168,11 @@ class DistributedComputingTest {
         "stabilizer, 1, 1"
     })
     void aTeleportedGateIsExact(String formalism, String control, String target) throws IOException {
-        String gate = "{ \"type\": \"teleported_cnot\", \"initiator\": \"alice\", \"responder\": \"bob\", \"control\": \""
-                + control + "\", \"target\": \"" + target + "\", " + WINDOW + " }";
+        String gate =
+                "{ \"type\": \"teleported_cnot\", \"initiator\": \"alice\", \"responder\": \"bob\", \"control\": \""
+                        + control + "\", \"target\": \"" + target + "\", " + WINDOW + " }";
         JsonNode document = document(run(
-                inTests("teleport-2node.json"),
-                "\"formalism\": \"" + formalism + "\", \"replications\": 12,",
-                gate));
+                inTests("teleport-2node.json"), "\"formalism\": \"" + formalism + "\", \"replications\": 12,", gate));
         assertAll(1, fidelities(document), 12);
         assertEquals(
                 List.of("alice", "bob"),
@@ -220,8 +222,7 @@ class DistributedComputingTest {
         String members = "\"formalism\": \"density_matrix\", \"parameters\": { \"memory\": { \"efficiency\": 1, "
                 + "\"raw_fidelity\": " + pair + " } },";
         double e = (1 - pair) / 3;
-        double expected =
-                (Math.pow(pair + e, leaves) + Math.pow(pair - e, leaves) + Math.pow(2 * e, leaves)) / 2;
+        double expected = (Math.pow(pair + e, leaves) + Math.pow(pair - e, leaves) + Math.pow(2 * e, leaves)) / 2;
         assertAll(expected, fidelities(document(run(star(leaves), members, ghz(leaves, 2)))), 2);
     }
 
@@ -250,14 +251,16 @@ class DistributedComputingTest {
                 "\"teleportation\" | \"teleport\" | did you mean \"teleportation\"?",
             })
     void mistakesAreNamedWithTheirPlace(String good, String bad, String message) throws IOException {
-        run(inTests("teleport-2node.json"), "", TELEPORTATION.replace(good, bad)).refused(message);
+        run(inTests("teleport-2node.json"), "", TELEPORTATION.replace(good, bad))
+                .refused(message);
     }
 
     @Test
     void everyApplicationNeedsDataMemoriesOfItsOwn() throws IOException {
         run(inTests("teleport-2node.json"), "", TELEPORTATION, TELEPORTATION)
                 .refused("applications[1].initiator", "alice has 1 data memories", "\"data_memo_size\" of at least 2");
-        run(shipped("link.json"), "", TELEPORTATION.replace("bob", "b").replace("alice", "a")).refused("no router");
+        run(shipped("link.json"), "", TELEPORTATION.replace("bob", "b").replace("alice", "a"))
+                .refused("no router");
         run(shipped("line.json"), "", TELEPORTATION.replace("bob", "r2").replace("alice", "r1"))
                 .refused("r1 has no data memories", "\"data_memory\": {\"memories\": 1}");
         JsonNode added = document(run(
@@ -316,7 +319,12 @@ class DistributedComputingTest {
                         + " \"metrics\": [\"state_fidelity\", \"state_time\"], \"replications\": { \"until\": {"
                         + " \"metric\": \"state_fidelity\", \"relative_half_width\": 0.05, \"max\": 40 } } }");
         JsonNode points = document(Outcome.of(
-                        "sweep", sweep.toString(), "--json", "--quiet", "--out", home.resolve("out").toString()))
+                        "sweep",
+                        sweep.toString(),
+                        "--json",
+                        "--quiet",
+                        "--out",
+                        home.resolve("out").toString()))
                 .get("points");
         assertEquals(0.8, points.at("/0/metrics/state_fidelity/mean").asDouble(), EXACT);
         assertEquals(1, points.at("/1/metrics/state_fidelity/mean").asDouble(), EXACT);

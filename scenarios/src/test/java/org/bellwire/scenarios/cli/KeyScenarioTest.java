@@ -72,7 +72,8 @@ class KeyScenarioTest {
 
     @Test
     void distilledKeysAreEqual() throws IOException {
-        JsonNode exchange = result(BB84 + ", \"block_bits\": 4000, \"end\": \"5 ms\"").at("/exchanges/0");
+        JsonNode exchange =
+                result(BB84 + ", \"block_bits\": 4000, \"end\": \"5 ms\"").at("/exchanges/0");
         assertTrue(exchange.get("keys").asInt() > 10, exchange::toString);
         assertEquals(0, exchange.get("unequal_keys").asInt());
         assertEquals(0.015, exchange.get("qber").asDouble(), 0.004);
@@ -95,7 +96,8 @@ class KeyScenarioTest {
     @Test
     void aKeyThatWaitsInABufferComesAfterTheDelaysOfItsPath() throws IOException {
         JsonNode result = result(
-                RELAY + ", \"distillation\": \"none\", \"interval\": \"500 us\", \"keys\": 10, \"buffer\": 3, \"start\": 0",
+                RELAY
+                        + ", \"distillation\": \"none\", \"interval\": \"500 us\", \"keys\": 10, \"buffer\": 3, \"start\": 0",
                 "--set",
                 "parameters.quantum_channel.polarization_fidelity=1");
         JsonNode exchange = result.at("/exchanges/0");
@@ -103,15 +105,19 @@ class KeyScenarioTest {
         assertEquals(0, exchange.get("unequal_keys").asInt());
         // Two wires of 1 km, 5 us each. Only the key that is wanted at once waits for the first keys of the links.
         double first = exchange.get("first_key_seconds").asDouble();
-        assertEquals((first + 9 * 10e-6) / 10, result.at("/metrics/key_latency/mean").asDouble(), 1e-9);
+        assertEquals(
+                (first + 9 * 10e-6) / 10, result.at("/metrics/key_latency/mean").asDouble(), 1e-9);
         assertEquals(4.51e-3, exchange.get("ended_seconds").asDouble(), 1e-9);
     }
 
     @Test
     void resultsDoNotDependOnThreads() throws IOException {
         String application = BB84 + ", \"end\": \"2 ms\", \"distillation\": \"none\"";
-        String one = run(application, "--runs", "3", "--threads", "1").succeeded().document();
-        assertEquals(one, run(application, "--runs", "3", "--threads", "3").succeeded().document());
+        String one =
+                run(application, "--runs", "3", "--threads", "1").succeeded().document();
+        assertEquals(
+                one,
+                run(application, "--runs", "3", "--threads", "3").succeeded().document());
         assertTrue(one.contains("\"replication\": 2"));
     }
 
@@ -143,9 +149,7 @@ class KeyScenarioTest {
 
     @Test
     void anExchangeWithoutEndNeedsAStopTime() throws IOException {
-        Files.writeString(
-                file,
-                SCENARIO.formatted(TOPOLOGY, BB84).replace("\"stop_time\": \"20 ms\",", ""));
+        Files.writeString(file, SCENARIO.formatted(TOPOLOGY, BB84).replace("\"stop_time\": \"20 ms\",", ""));
         Outcome.of("run", file.toString()).refused("bb84 go on for ever", "stop_time");
     }
 

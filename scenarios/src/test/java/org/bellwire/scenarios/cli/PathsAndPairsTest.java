@@ -25,7 +25,8 @@ class PathsAndPairsTest {
 
     @Test
     void aRequestForANumberOfPairsIsServedWhenItHasThem() throws IOException {
-        JsonNode request = requests(RingScenario.PLAIN.withRequest("\"pairs\": 30")).get(0);
+        JsonNode request =
+                requests(RingScenario.PLAIN.withRequest("\"pairs\": 30")).get(0);
 
         assertEquals("served", request.get("status").asText());
         assertEquals(30, request.get("pairs").asLong());
@@ -47,8 +48,8 @@ class PathsAndPairsTest {
 
     @Test
     void anAlternativeIsARowWithTheSecondOfItsPaths() throws IOException {
-        RingScenario taken = RingScenario.PLAIN
-                .withRequest("\"alternatives\": 2 }, { \"type\": \"request\", \"initiator\": \"a\", \"responder\": \"c\","
+        RingScenario taken = RingScenario.PLAIN.withRequest(
+                "\"alternatives\": 2 }, { \"type\": \"request\", \"initiator\": \"a\", \"responder\": \"c\","
                         + " \"start\": \"3 s\", \"end\": \"4 s\", \"memories\": 2, \"fidelity\": 0.5,"
                         + " \"asked_at\": \"2 s\", \"alternatives\": 2");
         JsonNode requests = requests(taken);

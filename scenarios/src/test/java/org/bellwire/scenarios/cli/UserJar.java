@@ -33,8 +33,7 @@ record UserJar(Path jar) {
             Path source = Path.of("src/test/resources/plugin/" + name + ".txt");
             options.add(Files.copy(source, sources.resolve(name + ".java")).toString());
         }
-        assertEquals(
-                0, ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)));
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)));
         Path jar = home.resolve("plugin.jar");
         try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {

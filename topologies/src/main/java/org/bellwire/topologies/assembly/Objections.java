@@ -99,7 +99,9 @@ final class Objections {
                 network.keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
         network.quantumChannels().stream()
                 .filter(fiber -> !(keyNodes.contains(fiber.from()) && keyNodes.contains(fiber.to())))
-                .filter(fiber -> keyNodes.contains(fiber.to()) || !routers.contains(fiber.from()) || routers.contains(fiber.to()))
+                .filter(fiber -> keyNodes.contains(fiber.to())
+                        || !routers.contains(fiber.from())
+                        || routers.contains(fiber.to()))
                 .forEach(fiber -> found.add("quantum channel " + fiber.name() + " runs from " + fiber.from() + " to "
                         + fiber.to() + "; it must run from a router to a station, or between key nodes"));
     }

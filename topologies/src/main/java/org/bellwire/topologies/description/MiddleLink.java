@@ -34,8 +34,7 @@ record MiddleLink(String a, String b, FiberParameters fiber, StationDescription 
         FiberParameters half = new FiberParameters(
                 half(), fiber.attenuationDbPerMetre(), fiber.lightSpeedMetresPerPicosecond(), fiber.slotFrequencyHz());
         return Stream.of(a, b)
-                .map(end ->
-                        new QuantumChannelDescription(names.fiber(end, stationName()), end, stationName(), half))
+                .map(end -> new QuantumChannelDescription(names.fiber(end, stationName()), end, stationName(), half))
                 .toList();
     }
 

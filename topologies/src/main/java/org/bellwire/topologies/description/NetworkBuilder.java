@@ -61,8 +61,7 @@ public final class NetworkBuilder {
     }
 
     /** A link whose station and channels are named in a certain way. */
-    public NetworkBuilder link(
-            String a, String b, FiberParameters whole, StationDescription station, LinkNames names) {
+    public NetworkBuilder link(String a, String b, FiberParameters whole, StationDescription station, LinkNames names) {
         links.add(new MiddleLink(a, b, whole, station, names));
         return this;
     }

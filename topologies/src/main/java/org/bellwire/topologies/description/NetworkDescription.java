@@ -68,10 +68,11 @@ public record NetworkDescription(
     /** Links in the order in which their stations first appear in the list of quantum channels. */
     public List<LinkDescription> links() {
         Map<String, List<QuantumChannelDescription>> halves = new LinkedHashMap<>();
-        Set<String> keyNodes =
-                keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
-        quantumChannels.stream().filter(channel -> !keyNodes.contains(channel.to())).forEach(channel ->
-                halves.computeIfAbsent(channel.to(), to -> new ArrayList<>()).add(channel));
+        Set<String> keyNodes = keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
+        quantumChannels.stream()
+                .filter(channel -> !keyNodes.contains(channel.to()))
+                .forEach(channel -> halves.computeIfAbsent(channel.to(), to -> new ArrayList<>())
+                        .add(channel));
         return halves.values().stream()
                 .filter(both -> both.size() == 2)
                 .map(both -> link(both.get(0), both.get(1)))
@@ -85,8 +86,7 @@ public record NetworkDescription(
 
     /** The fibers between key nodes, one where there are two in opposite directions. */
     public List<QuantumChannelDescription> pulseFibers() {
-        Set<String> keyNodes =
-                keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
+        Set<String> keyNodes = keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
         Map<Set<String>, QuantumChannelDescription> byEnds = new LinkedHashMap<>();
         quantumChannels.stream()
                 .filter(channel -> keyNodes.contains(channel.to()))

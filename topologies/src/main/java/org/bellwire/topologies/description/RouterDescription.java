@@ -68,17 +68,16 @@ public record RouterDescription(
     }
 
     public RouterDescription withDataMemories(int changed) {
-        return new RouterDescription(
-                name, seed, memories, memory, changed, dataMemory, noise, swapping, routing);
+        return new RouterDescription(name, seed, memories, memory, changed, dataMemory, noise, swapping, routing);
     }
 
     public RouterDescription withDataMemory(MemoryParameters changed) {
-        return new RouterDescription(
-                name, seed, memories, memory, dataMemories, changed, noise, swapping, routing);
+        return new RouterDescription(name, seed, memories, memory, dataMemories, changed, noise, swapping, routing);
     }
 
     public RouterDescription withNoise(OperationNoise changed) {
-        return new RouterDescription(name, seed, memories, memory, dataMemories, dataMemory, changed, swapping, routing);
+        return new RouterDescription(
+                name, seed, memories, memory, dataMemories, dataMemory, changed, swapping, routing);
     }
 
     public RouterDescription withSwapping(SwappingDescription changed) {

@@ -15,9 +15,8 @@ final class KeyNodeTemplate {
     private KeyNodeTemplate() {}
 
     static PulseHardware read(Members template) {
-        PulseHardware hardware = template.object("LightSource")
-                .map(KeyNodeTemplate::source)
-                .orElse(PulseHardware.STANDARD);
+        PulseHardware hardware =
+                template.object("LightSource").map(KeyNodeTemplate::source).orElse(PulseHardware.STANDARD);
         return template.object("QSDetector")
                 .map(arguments -> receiver(arguments, hardware))
                 .orElse(hardware);

@@ -147,7 +147,9 @@ final class NodesReader {
             node.json()
                     .member("data_memo_size")
                     .ifPresent(value -> problems.warning(
-                            value, "a " + ROUTER + " has no data memories; ignored", "\"type\": \"" + PROCESSOR + "\""));
+                            value,
+                            "a " + ROUTER + " has no data memories; ignored",
+                            "\"type\": \"" + PROCESSOR + "\""));
             node.knows("data_memo_size");
         }
         memories += size + dataSize;

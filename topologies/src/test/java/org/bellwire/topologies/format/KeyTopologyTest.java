@@ -54,7 +54,8 @@ class KeyTopologyTest {
 
     @Test
     void templatesGiveTheSourceAndTheReceiver() {
-        String detectors = ", 'QSDetector': {'efficiency': 0.5, 'dark_count': 100, 'gate': '2 ns', 'misalignment': 0.01}";
+        String detectors =
+                ", 'QSDetector': {'efficiency': 0.5, 'dark_count': 100, 'gate': '2 ns', 'misalignment': 0.01}";
         NetworkDescription network = network(NODES.formatted(", 'encoding': 'time_bin'", detectors, ""));
         PulseHardware a = network.keyNodes().get(0).hardware();
         assertEquals(2e6, a.frequencyHz());
@@ -69,7 +70,8 @@ class KeyTopologyTest {
 
     @Test
     void theAssembledNodeShinesAlongItsFibersAlone() {
-        String back = ", {'source': 'b', 'destination': 'a', 'distance': 10, 'attenuation': 0, 'polarization_fidelity': 0.9}";
+        String back =
+                ", {'source': 'b', 'destination': 'a', 'distance': 10, 'attenuation': 0, 'polarization_fidelity': 0.9}";
         NetworkDescription both = network(NODES.formatted("", "", back));
         KeyNode b = NetworkAssembler.assemble(both, 1, 0).keyNodes().get(1);
         KeyNode a = NetworkAssembler.assemble(both, 1, 0).keyNodes().get(0);
@@ -84,15 +86,19 @@ class KeyTopologyTest {
     @Test
     void whatDoesNotFitIsSaid() {
         String station = ", {'source': 'a', 'destination': 'c', 'distance': 10, 'attenuation': 0}";
-        assertTrue(problemsOf(NODES.formatted("}, {'name': 'c', 'type': 'QuantumRouter', 'seed': 0, 'memo_size': 1", "", station))
+        assertTrue(problemsOf(NODES.formatted(
+                        "}, {'name': 'c', 'type': 'QuantumRouter', 'seed': 0, 'memo_size': 1", "", station))
                 .toString()
                 .contains("between two QKDNodes"));
-        assertTrue(problemsOf(NODES.formatted(", 'encoding': 'fock'", "", "")).toString().contains("time_bin"));
+        assertTrue(problemsOf(NODES.formatted(", 'encoding': 'fock'", "", ""))
+                .toString()
+                .contains("time_bin"));
         assertTrue(problemsOf(NODES.formatted("", ", 'QSDetector': {'efficency': 1}", ""))
                 .toString()
                 .contains("efficency"));
-        String misplaced = NODES.formatted("", "", "]; ").replace("]; ", "").replace(
-                "'cconnections': [ {'node1': 'a', 'node2': 'b'} ]", "'cconnections': []");
+        String misplaced = NODES.formatted("", "", "]; ")
+                .replace("]; ", "")
+                .replace("'cconnections': [ {'node1': 'a', 'node2': 'b'} ]", "'cconnections': []");
         assertTrue(problemsOf(misplaced).toString().contains("they can not exchange keys"));
     }
 }

@@ -45,9 +45,7 @@ class ProcessorTopologyTest {
         assertEquals(4, node(network, 0).memories());
         assertEquals(1, node(network, 0).dataMemories());
         assertEquals("BSM.q1.q2.auto", network.stations().get(0).name());
-        assertEquals(
-                500,
-                fiber(network, "QC.q1.BSM.q1.q2.auto").fiber().lengthMetres());
+        assertEquals(500, fiber(network, "QC.q1.BSM.q1.q2.auto").fiber().lengthMetres());
         assertEquals(6, network.classicalChannels().size());
         assertEquals(500_000_000, wire(network, "CC.BSM.q1.q2.auto.q2").delay());
         assertEquals(1_000_000_000, wire(network, "cc-q2-q1").delay());
@@ -79,7 +77,10 @@ class ProcessorTopologyTest {
 
     @Test
     void theLatencyOfALinkIsRoundedWhereThatOfRoutersIsCut() {
-        assertEquals(4, wire(network(NODES.formatted("", "DQCNode")), "CC.a.BSM.a.b.auto").delay());
+        assertEquals(
+                4,
+                wire(network(NODES.formatted("", "DQCNode")), "CC.a.BSM.a.b.auto")
+                        .delay());
         String routers = NODES.formatted("", "QuantumRouter").replace("DQCNode", "QuantumRouter");
         assertEquals(3, wire(network(routers), "CC-a-BSM.a.b").delay());
     }

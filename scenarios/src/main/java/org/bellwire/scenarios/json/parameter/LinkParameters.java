@@ -54,10 +54,11 @@ final class LinkParameters {
                                 old.countRateHz(),
                                 Picoseconds.round(value)));
         return node -> node instanceof KeyNodeDescription keyNode
-                ? keyNode.withHardware(
-                        keyNode.hardware().withDetector(detector.applyTo(keyNode.hardware().detector())))
-                : ((StationDescription) node).withDetectors(((StationDescription) node)
-                        .detectors().stream().map(detector::applyTo).toList());
+                ? keyNode.withHardware(keyNode.hardware()
+                        .withDetector(detector.applyTo(keyNode.hardware().detector())))
+                : ((StationDescription) node)
+                        .withDetectors(((StationDescription) node)
+                                .detectors().stream().map(detector::applyTo).toList());
     }
 
     static UnaryOperator<KeyNodeDescription> lightSource(Members entry) {
@@ -69,8 +70,7 @@ final class LinkParameters {
                 .number(
                         entry.quantity("mean_photon_num", Quantity.FRACTION, Range.between(0, MOST_PHOTONS)),
                         PulseHardware::withMeanPhotons)
-                .number(
-                        entry.quantity("phase_error", Quantity.FRACTION, Range.UNIT), PulseHardware::withPhaseError);
+                .number(entry.quantity("phase_error", Quantity.FRACTION, Range.UNIT), PulseHardware::withPhaseError);
         return node -> node.withHardware(source.applyTo(node.hardware()));
     }
 
