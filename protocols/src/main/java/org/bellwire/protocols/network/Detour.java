@@ -10,7 +10,8 @@ import org.bellwire.protocols.knowledge.PairRecord;
 
 /**
  * Looks for a path for the rest of a window whose reservation was released: asks at once, and after a rejection again
- * when routes change, or else a second later, until a path is found or too little is left. The application is told of a path, of pairs and of the end.
+ * when routes change, or else a second later, until a path is found or too little is left. The application is told of
+ * a path, of pairs and of the end.
  */
 final class Detour implements ReservationListener {
 

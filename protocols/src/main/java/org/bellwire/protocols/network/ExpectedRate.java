@@ -10,15 +10,17 @@ import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.time.Picoseconds;
 
 /**
- * Seconds until one pair of memories has made a pair over the link, on average: the duration of an attempt over its success
- * probability,
+ * Seconds until one pair of memories has made a pair over the link, on average: the duration of an attempt over its
+ * success probability,
  *
  * <p>cost = max(1/f, flight + herald + 4 message) / p,
  *
- * <p>with the excitation rate f of the memories, the flight of the photons to the station, the herald's way back, and the way of a
- * message to the neighbor, which every attempt needs four times: to ask and to accept, to propose a slot and to answer. (The end
- * that asks saves one of them when it is not the one that proposes.) Each time is that of the slower end. p is the closed form of the station's model, or, where it has none, the probability that both photons arrive,
- * of which such links should not be compared with others. A link that never makes a pair costs infinitely much.
+ * <p>with the excitation rate f of the memories, the flight of the photons to the station, the herald's way back, and
+ * the way of a message to the neighbor, which every attempt needs four times: to ask and to accept, to propose a slot
+ * and to answer. (The end that asks saves one of them when it is not the one that proposes.) Each time is that of the
+ * slower end. p is the closed form of the station's model, or, where it has none, the probability that both photons
+ * arrive, of which such links should not be compared with others. A link that never makes a pair costs infinitely
+ * much.
  */
 public final class ExpectedRate implements LinkCost {
 
