@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutatedFilesTest {
     private static final int CASES = Integer.getInteger("bellwire.mutations", 500);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     private Path home;
