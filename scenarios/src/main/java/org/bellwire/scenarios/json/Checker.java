@@ -2,7 +2,6 @@ package org.bellwire.scenarios.json;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bellwire.scenarios.run.ScenarioRefusedException;
 import org.bellwire.scenarios.run.ScenarioRunner;
@@ -59,11 +58,9 @@ public final class Checker {
     }
 
     private static String words(NetworkDescription network) {
-        return String.format(
-                Locale.ROOT,
-                network.keyNodes().isEmpty() ? "a network of %d routers and %d links" : "a network of %3$d key nodes",
-                network.routers().size(),
-                network.links().size(),
-                network.keyNodes().size());
+        return network.keyNodes().isEmpty()
+                ? "a network of " + network.routers().size() + " routers and "
+                        + network.links().size() + " links"
+                : "a network of " + network.keyNodes().size() + " key nodes";
     }
 }
