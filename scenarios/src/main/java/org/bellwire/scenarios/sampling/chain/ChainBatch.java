@@ -8,6 +8,7 @@ import org.bellwire.scenarios.sampling.random.PortableMath;
 /** A batch of a chain's trials as the arrays that {@link OrderedSteps} and {@link EagerSteps} take. */
 public final class ChainBatch {
     private static final int SHAPE = 11;
+    private static final float SINGLE_ROUNDING = 4e-6f;
 
     private final RepeaterChain chain;
     private final Batch batch;
@@ -83,6 +84,21 @@ public final class ChainBatch {
 
     public double[] table() {
         return table;
+    }
+
+    /**
+     * The table in single precision. Sums of periods are less exact there, and a pair that has waited for just the cutoff must be told from one
+     * that has waited a period longer.
+     */
+    public float[] singleTable() {
+        float[] singles = new float[table.length];
+        for (int i = 0; i < singles.length; i++) {
+            singles[i] = (float) table[i];
+        }
+        for (int at = ChainTable.longestWait(shape[0]); at < singles.length; at += ChainTable.size(shape[0])) {
+            singles[at] *= 1 + SINGLE_ROUNDING;
+        }
+        return singles;
     }
 
     public double[] given() {

@@ -36,7 +36,17 @@ final class ChainTable {
     }
 
     int size() {
-        return settings.links().size() * LINK + settings.nodes().size() * NODE + REST;
+        return size(settings.links().size());
+    }
+
+    /** Numbers of a chain. */
+    static int size(int links) {
+        return links * LINK + (links + 1) * NODE + REST;
+    }
+
+    /** The place of the time that a pair may wait. */
+    static int longestWait(int links) {
+        return size(links) - REST + 7;
     }
 
     /** Fills a table from a place on. */

@@ -17,15 +17,15 @@ final class SingleKernel extends ChainKernel {
     @Override
     void take(ChainBatch batch, double[] target, int trials) {
         super.take(batch, target, trials);
-        singleTable = singles(table, Float.POSITIVE_INFINITY);
-        singleGiven = singles(given, MOST);
+        singleTable = batch.singleTable();
+        singleGiven = singles(given);
         singleRows = new float[target.length];
     }
 
-    private static float[] singles(double[] numbers, float most) {
+    private static float[] singles(double[] numbers) {
         float[] singles = new float[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
-            singles[i] = Math.min(most, (float) numbers[i]);
+            singles[i] = Math.min(MOST, (float) numbers[i]);
         }
         return singles;
     }
