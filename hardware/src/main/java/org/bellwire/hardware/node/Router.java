@@ -40,13 +40,14 @@ public final class Router extends Node {
         return noise;
     }
 
-    /** Raw fidelity of the pairs that it makes: as its first link's heralding model has it, or else its first memory. */
-    public double rawFidelity() {
-        return links.stream()
-                .findFirst()
-                .map(LinkEnd::rawFidelity)
-                .orElseGet(OptionalDouble::empty)
-                .orElseGet(() -> memories.slot(0).parameters().rawFidelity());
+    /**
+     * Raw fidelity of the pairs that it makes with a neighbor, 0 to 1: as the heralding model of their link has it, or else its
+     * first memory. Perfect where it has neither, so that nothing is held against the pairs.
+     */
+    public double rawFidelity(NodeId neighbor) {
+        OptionalDouble ofLink = linkTo(neighbor).rawFidelity();
+        return ofLink.orElseGet(
+                () -> memories.size() == 0 ? 1 : memories.slot(0).parameters().rawFidelity());
     }
 
     /** In the order in which the network's quantum channels were described. */

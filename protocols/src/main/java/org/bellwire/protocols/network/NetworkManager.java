@@ -23,6 +23,8 @@ import org.bellwire.protocols.resource.SlotSet;
  * forwards it, or sends a rejection back, which frees what was booked. From the responder the approval walks back, and
  * every node on its way plans the reservation's rules for the window.
  *
+ * <p>The responder rejects a target that no pair can reach over the path, unless the policy is to warn of it only.
+ *
  * <p>A request that reaches a node after the window has begun is rejected; an approval that arrives late starts the
  * rules at once.
  *
@@ -87,7 +89,7 @@ public final class NetworkManager {
     }
 
     private void askFor(Reservation reservation, List<NodeId> route) {
-        asked(new SignallingMessage.Ask(reservation, List.of(), route));
+        asked(new SignallingMessage.Ask(reservation, List.of(), route, 0));
     }
 
     /**
@@ -184,7 +186,7 @@ public final class NetworkManager {
     private void asked(SignallingMessage.Ask ask) {
         Reservation reservation = ask.reservation();
         Optional<NodeId> next = nextHop(ask);
-        Optional<String> obstacle = obstacle(reservation, ask.path(), next);
+        Optional<String> obstacle = obstacle(ask, next);
         if (obstacle.isPresent()) {
             rejected(new SignallingMessage.Reject(reservation, ask.path(), obstacle.get()));
             return;
@@ -195,12 +197,15 @@ public final class NetworkManager {
             approved(reservation, List.copyOf(path));
         } else {
             pending.add(new PendingAsks.Pending(reservation, List.copyOf(path), next.orElseThrow()));
-            router.send(next.get(), new SignallingMessage.Ask(reservation, List.copyOf(path), ask.route()));
+            double bestRaw = Math.max(ask.bestRaw(), router.rawFidelity(next.get()));
+            router.send(next.get(), new SignallingMessage.Ask(reservation, List.copyOf(path), ask.route(), bestRaw));
         }
     }
 
     /** Books the memories, or says why not. */
-    private Optional<String> obstacle(Reservation reservation, List<NodeId> path, Optional<NodeId> next) {
+    private Optional<String> obstacle(SignallingMessage.Ask ask, Optional<NodeId> next) {
+        Reservation reservation = ask.reservation();
+        List<NodeId> path = ask.path();
         String here = router.id().name();
         if (router.isDown()) {
             return Optional.of(here + " is down");
@@ -223,11 +228,29 @@ public final class NetworkManager {
         if (deaf.isPresent()) {
             return deaf;
         }
+        Optional<String> tooFar = isResponder(reservation) ? targetOutOfReach(ask) : Optional.empty();
+        if (tooFar.isPresent()) {
+            return tooFar;
+        }
         boolean isEnd = path.isEmpty() || isResponder(reservation);
         int count = isEnd ? reservation.memories() : 2 * reservation.memories();
         if (count > router.memories().size()
                 || calendar.book(reservation, count, timeline.now()).isEmpty()) {
             return Optional.of(here + " has not " + count + " memories free in the window");
+        }
+        return Optional.empty();
+    }
+
+    /** Why the target can not be reached on this path, where that is a reason to reject; else it is reported. */
+    private Optional<String> targetOutOfReach(SignallingMessage.Ask ask) {
+        List<NodeId> path = ask.path();
+        double bestRaw = Math.max(ask.bestRaw(), router.rawFidelity(path.get(path.size() - 1)));
+        Optional<String> why = service.doubt(ask.reservation(), path.size(), bestRaw);
+        if (service.rejectsUnreachable()) {
+            return why;
+        }
+        if (doubts.isWatched()) {
+            why.ifPresent(text -> doubts.publish(new TargetOutOfReach(timeline.now(), ask.reservation(), text)));
         }
         return Optional.empty();
     }
@@ -273,10 +296,6 @@ public final class NetworkManager {
             return;
         }
         decided(new ReservationDecided(timeline.now(), reservation, path, ""));
-        if (doubts.isWatched()) {
-            service.doubt(reservation, path.size() - 1, router.rawFidelity())
-                    .ifPresent(why -> doubts.publish(new TargetOutOfReach(timeline.now(), reservation, why)));
-        }
         listener(reservation).ifPresent(l -> l.approved(reservation, path));
     }
 

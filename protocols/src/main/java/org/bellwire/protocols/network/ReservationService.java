@@ -10,6 +10,7 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ReservationId;
+import org.bellwire.protocols.purification.UnreachableTarget;
 import org.bellwire.protocols.resource.PathPosition;
 import org.bellwire.protocols.resource.PathRules;
 import org.bellwire.protocols.resource.PathRules.PathPolicy;
@@ -63,6 +64,11 @@ public final class ReservationService {
     /** Why no pair of the reservation can reach its target, if the node knows a reason. */
     Optional<String> doubt(Reservation reservation, int links, double rawFidelity) {
         return new TargetReach(estimator, policy.schedule()).obstacle(rawFidelity, links, reservation.fidelity());
+    }
+
+    /** Whether such a reason is one to reject the request. */
+    boolean rejectsUnreachable() {
+        return policy.unreachable() == UnreachableTarget.REJECT;
     }
 
     /** The window opens. */

@@ -14,8 +14,10 @@ public sealed interface SignallingMessage extends Message {
      * @param reservation what is asked
      * @param path the nodes that have reserved memories so far
      * @param route the whole path that the initiator wants; empty where the tables are to decide
+     * @param bestRaw the greatest raw fidelity among the links of these nodes, 0 to 1
      */
-    record Ask(Reservation reservation, List<NodeId> path, List<NodeId> route) implements SignallingMessage {}
+    record Ask(Reservation reservation, List<NodeId> path, List<NodeId> route, double bestRaw)
+            implements SignallingMessage {}
 
     /**
      * Travels back when every node has reserved.

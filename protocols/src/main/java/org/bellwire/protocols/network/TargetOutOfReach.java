@@ -3,7 +3,7 @@ package org.bellwire.protocols.network;
 import org.bellwire.kernel.observe.Observation;
 
 /**
- * A reservation was approved, but by the initiator's own reckoning no pair can reach its target.
+ * A request is served although by the responder's own reckoning no pair can reach its target.
  *
  * @param instant when, in ps
  * @param reservation what was asked

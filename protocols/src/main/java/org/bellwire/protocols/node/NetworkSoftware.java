@@ -65,6 +65,7 @@ public final class NetworkSoftware {
                     purification.protocol().with(twirling),
                     purification.schedule(),
                     purification.pairing(),
+                    purification.unreachable(),
                     swaps.parameters(),
                     parameters.order());
             software.byName.put(

@@ -14,6 +14,7 @@ import org.bellwire.protocols.network.LinkCost;
 import org.bellwire.protocols.network.Routing;
 import org.bellwire.protocols.network.StaticRouting;
 import org.bellwire.protocols.purification.PurificationSchedule;
+import org.bellwire.protocols.purification.UnreachableTarget;
 import org.bellwire.protocols.purification.UntilTarget;
 import org.bellwire.protocols.resource.PurificationPairing;
 import org.bellwire.protocols.resource.SwapOrder;
@@ -95,16 +96,27 @@ public record SoftwareParameters(
      * @param pairing whether the estimates of two pairs must be equal besides
      * @param twirling whether BBPSSW makes Werner states of the pairs; when absent, it does where the formalism holds mixtures,
      *     as in the reference
+     * @param unreachable what becomes of requests whose target can not be reached
      */
     public record Purification(
             PurificationModel protocol,
             PurificationSchedule schedule,
             PurificationPairing pairing,
-            Optional<Twirling> twirling) {
+            Optional<Twirling> twirling,
+            UnreachableTarget unreachable) {
 
-        /** BBPSSW of any two pairs until the target. */
-        public static final Purification STANDARD =
-                new Purification(new Bbpssw(), new UntilTarget(), PurificationPairing.ANY, Optional.empty());
+        /** BBPSSW of any two pairs until the target; targets out of reach are rejected. */
+        public static final Purification STANDARD = new Purification(
+                new Bbpssw(),
+                new UntilTarget(),
+                PurificationPairing.ANY,
+                Optional.empty(),
+                UnreachableTarget.REJECT);
+
+        /** The same with another way to deal with targets out of reach. */
+        public Purification withUnreachable(UnreachableTarget other) {
+            return new Purification(protocol, schedule, pairing, twirling, other);
+        }
     }
 
     /**

@@ -20,6 +20,7 @@ import org.bellwire.protocols.knowledge.MemoryState;
 import org.bellwire.protocols.knowledge.PairRecord;
 import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.purification.PurificationSchedule;
+import org.bellwire.protocols.purification.UnreachableTarget;
 import org.bellwire.protocols.resource.Activation.Ask;
 
 /**
@@ -73,6 +74,7 @@ public final class PathRules {
      * @param purification how two pairs are purified
      * @param schedule which pairs are purified, and with which
      * @param pairing whether estimates must be equal besides
+     * @param unreachable what becomes of requests whose target can not be reached
      * @param swapping how well this node swaps
      * @param order in which order the nodes of a path swap
      */
@@ -81,6 +83,7 @@ public final class PathRules {
             PurificationModel purification,
             PurificationSchedule schedule,
             PurificationPairing pairing,
+            UnreachableTarget unreachable,
             SwappingParameters swapping,
             SwapOrder order) {}
 

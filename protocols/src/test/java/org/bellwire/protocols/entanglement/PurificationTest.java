@@ -16,6 +16,7 @@ import org.bellwire.protocols.node.SoftwareParameters;
 import org.bellwire.protocols.node.SoftwareParameters.Purification;
 import org.bellwire.protocols.purification.Pumping;
 import org.bellwire.protocols.purification.PurificationSchedule;
+import org.bellwire.protocols.purification.UnreachableTarget;
 import org.bellwire.protocols.purification.Recurrence;
 import org.bellwire.protocols.resource.PurificationPairing;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class PurificationTest {
                 model,
                 s,
                 PurificationPairing.ANY,
-                model instanceof Bbpssw ? Optional.of(Twirling.BILATERAL) : Optional.empty());
+                model instanceof Bbpssw ? Optional.of(Twirling.BILATERAL) : Optional.empty(),
+                UnreachableTarget.REJECT);
         return Line.Plan.of(2, 8)
                 .withFormalism(formalism)
                 .withMemory(MemoryParameters.STANDARD.withRawFidelity(0.8))

@@ -13,6 +13,9 @@ import org.bellwire.protocols.application.RequestTerms;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
 import org.bellwire.protocols.network.Reservation.Delivery;
+import org.bellwire.protocols.node.SoftwareParameters;
+import org.bellwire.protocols.node.SoftwareParameters.Purification;
+import org.bellwire.protocols.purification.UnreachableTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,12 +133,29 @@ class ReservationSignallingTest {
     }
 
     @Test
-    void aTargetThatNoPurificationReachesIsReported() {
-        Line line = Line.Plan.of(2, 4)
-                .withMemory(MemoryParameters.STANDARD.withRawFidelity(0.5))
+    void theResponderRejectsATargetThatNoPurificationReaches() {
+        Line line = unfit().build();
+        line.request(10 * MS, 20 * MS, 4, 0.9).runUntil(MS);
+        line.request(10 * MS, 20 * MS, 4, 0.23).runUntil(2 * MS);
+        ReservationDecided decision = line.decisions().get(0);
+        assertFalse(decision.isApproved());
+        assertEquals(4 * T, decision.instant());
+        assertTrue(decision.reason().endsWith("0.5000 at most, below the target of 0.9"), decision.reason());
+        assertTrue(line.decisions().get(1).isApproved(), "its memories are free");
+    }
+
+    @Test
+    void whereItIsToWarnOnlyItReportsTheTargetAndApproves() {
+        Purification warning = Purification.STANDARD.withUnreachable(UnreachableTarget.WARN);
+        Line line = unfit().withSoftware(SoftwareParameters.STANDARD.withPurification(warning), "single_atom")
                 .build();
         List<TargetOutOfReach> doubts = line.collect(TargetOutOfReach.class);
-        line.request(10 * MS, 20 * MS, 2, 0.9).runUntil(9 * MS);
+        line.request(10 * MS, 20 * MS, 4, 0.9).runUntil(9 * MS);
         assertEquals(1, doubts.size());
+        assertTrue(line.decisions().get(0).isApproved());
+    }
+
+    private static Line.Plan unfit() {
+        return Line.Plan.of(3, 8).withMemory(MemoryParameters.STANDARD.withRawFidelity(0.5));
     }
 }

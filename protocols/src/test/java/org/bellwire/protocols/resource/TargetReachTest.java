@@ -9,6 +9,7 @@ import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.protocols.knowledge.ProductEstimator;
 import org.bellwire.protocols.knowledge.WernerEstimator;
 import org.bellwire.protocols.purification.Once;
+import org.bellwire.protocols.purification.Recurrence;
 import org.bellwire.protocols.purification.UntilTarget;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,17 @@ class TargetReachTest {
         TargetReach once = new TargetReach(new ProductEstimator(0.95), new Once());
         assertTrue(once.obstacle(0.8, 1, 0.9).isPresent());
         assertTrue(once.obstacle(0.8, 1, 0.83).isEmpty());
+    }
+
+    /** One round makes 0.9264 of 0.9; Werner parameters multiply, so that three links give 0.800 and four 0.746. */
+    @Test
+    void threeLinksAreNotReckonedAsFour() {
+        WernerEstimator ideal = new WernerEstimator(PauliRates.NONE, OperationNoise.IDEAL);
+        TargetReach once = new TargetReach(ideal, new Recurrence());
+        assertEquals(Optional.empty(), once.obstacle(0.9, 3, 0.79));
+        String why = once.obstacle(0.9, 3, 0.81).orElseThrow();
+        assertTrue(why.contains("over 3 links reach an estimated fidelity of 0.8"), why);
+        assertTrue(once.obstacle(0.9, 4, 0.79).orElseThrow().contains("over 4 links"));
     }
 
     @Test

@@ -25,11 +25,30 @@ record UserJar(Path jar) {
      * @param models sources in {@code src/test/resources/plugin}, by name without ending, with the kind of model each provides
      */
     static UserJar of(Path home, Map<String, Class<?>> models) throws IOException {
+        List<Provided> provided = new ArrayList<>();
+        models.forEach((name, kind) -> provided.add(new Provided(name, kind)));
+        return packed(home, List.copyOf(models.keySet()), provided);
+    }
+
+    /**
+     * One class that is a model of several kinds.
+     *
+     * @param name its source in {@code src/test/resources/plugin}, without ending
+     */
+    static UserJar of(Path home, String name, List<Class<?>> kinds) throws IOException {
+        List<Provided> provided =
+                kinds.stream().map(kind -> new Provided(name, kind)).toList();
+        return packed(home, List.of(name), provided);
+    }
+
+    private record Provided(String name, Class<?> kind) {}
+
+    private static UserJar packed(Path home, List<String> sourceNames, List<Provided> models) throws IOException {
         Path sources = Files.createDirectories(home.resolve("plugin/src"));
         Path classes = Files.createDirectories(home.resolve("plugin/classes"));
         List<String> options = new ArrayList<>(
                 List.of("-cp", System.getProperty("java.class.path"), "-proc:none", "-d", classes.toString()));
-        for (String name : models.keySet()) {
+        for (String name : sourceNames) {
             Path source = Path.of("src/test/resources/plugin/" + name + ".txt");
             options.add(Files.copy(source, sources.resolve(name + ".java")).toString());
         }
@@ -41,10 +60,10 @@ record UserJar(Path jar) {
                 entries.putNextEntry(new JarEntry(classes.relativize(file).toString()));
                 Files.copy(file, entries);
             }
-            for (Map.Entry<String, Class<?>> model : models.entrySet()) {
+            for (Provided model : models) {
                 entries.putNextEntry(
-                        new JarEntry("META-INF/services/" + model.getValue().getName()));
-                entries.write(("mine." + model.getKey()).getBytes(StandardCharsets.UTF_8));
+                        new JarEntry("META-INF/services/" + model.kind().getName()));
+                entries.write(("mine." + model.name()).getBytes(StandardCharsets.UTF_8));
             }
         }
         return new UserJar(jar);

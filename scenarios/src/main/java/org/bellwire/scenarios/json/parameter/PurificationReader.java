@@ -10,12 +10,13 @@ import org.bellwire.protocols.entanglement.PurificationModel;
 import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.node.SoftwareParameters.Purification;
 import org.bellwire.protocols.purification.PurificationSchedule;
+import org.bellwire.protocols.purification.UnreachableTarget;
 import org.bellwire.protocols.resource.PurificationPairing;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Problems;
 
-/** Reads {@code purification}: the protocol, the schedule, and which pairs may meet. */
+/** Reads {@code purification}: the protocol, the schedule, which pairs may meet, and what becomes of targets out of reach. */
 final class PurificationReader {
     private static final List<String> MODES = List.of("until_target", "once");
 
@@ -51,7 +52,8 @@ final class PurificationReader {
                 protocol,
                 schedule().orElse(standard.schedule()),
                 word("pairing", PurificationPairing.values()).orElse(standard.pairing()),
-                twirling);
+                twirling,
+                word("unreachable", UnreachableTarget.values()).orElse(standard.unreachable()));
     }
 
     /** {@code mode} is the older word for the two schedules without parameters. */
