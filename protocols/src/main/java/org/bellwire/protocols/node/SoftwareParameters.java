@@ -107,11 +107,7 @@ public record SoftwareParameters(
 
         /** BBPSSW of any two pairs until the target; targets out of reach are rejected. */
         public static final Purification STANDARD = new Purification(
-                new Bbpssw(),
-                new UntilTarget(),
-                PurificationPairing.ANY,
-                Optional.empty(),
-                UnreachableTarget.REJECT);
+                new Bbpssw(), new UntilTarget(), PurificationPairing.ANY, Optional.empty(), UnreachableTarget.REJECT);
 
         /** The same with another way to deal with targets out of reach. */
         public Purification withUnreachable(UnreachableTarget other) {

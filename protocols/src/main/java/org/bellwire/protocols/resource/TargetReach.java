@@ -39,7 +39,8 @@ public record TargetReach(FidelityEstimator estimator, PurificationSchedule sche
         Map<Integer, PairRecord> usable = new HashMap<>();
         PairRecord shortfall = fresh;
         for (int length = 1; length <= links; length++) {
-            Optional<PairRecord> best = length == 1 ? Optional.of(purified(fresh, target)) : best(length, usable, target);
+            Optional<PairRecord> best =
+                    length == 1 ? Optional.of(purified(fresh, target)) : best(length, usable, target);
             if (best.filter(pair -> pair.fidelity() >= target).isPresent()) {
                 usable.put(length, best.get());
             } else {

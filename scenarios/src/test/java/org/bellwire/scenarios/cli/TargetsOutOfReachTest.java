@@ -50,7 +50,9 @@ class TargetsOutOfReachTest {
         assertTrue(requests.at("/0/remark").asText().endsWith(REASON), requests::toString);
         assertEquals(0, requests.at("/0/pairs").asInt());
         assertEquals("rejected", requests.at("/1/status").asText());
-        assertEquals("b has not 4 memories free in the window", requests.at("/1/remark").asText());
+        assertEquals(
+                "b has not 4 memories free in the window",
+                requests.at("/1/remark").asText());
     }
 
     @Test
