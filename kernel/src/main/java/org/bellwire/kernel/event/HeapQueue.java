@@ -15,6 +15,13 @@ public final class HeapQueue extends SlotQueue {
     }
 
     @Override
+    int takeFirst() {
+        int slot = first();
+        unlink(slot);
+        return slot;
+    }
+
+    @Override
     int first() {
         return heap.first();
     }

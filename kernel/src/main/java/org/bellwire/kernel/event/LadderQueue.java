@@ -86,6 +86,14 @@ public final class LadderQueue extends SlotQueue {
         return bottom.get(0);
     }
 
+    @Override
+    int takeFirst() {
+        if (bottom.size() == 0) {
+            refillBottom();
+        }
+        return bottom.takeFirst();
+    }
+
     private void refillBottom() {
         do {
             if (depth == 0) {

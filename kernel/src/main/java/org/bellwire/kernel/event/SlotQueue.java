@@ -13,6 +13,9 @@ abstract sealed class SlotQueue implements EventQueue permits HeapQueue, LadderQ
     /** The slot of the first event; asked only when there is one. */
     abstract int first();
 
+    /** Takes the slot of the first event from its place; asked only when there is one. */
+    abstract int takeFirst();
+
     @Override
     public final long insert(long instant, int priority, Event event) {
         int slot = slots.occupy(instant, priority, event);
@@ -63,9 +66,7 @@ abstract sealed class SlotQueue implements EventQueue permits HeapQueue, LadderQ
     @Override
     public final Event removeFirst() {
         requireSome();
-        int slot = first();
-        unlink(slot);
-        return slots.release(slot);
+        return slots.release(takeFirst());
     }
 
     private void requireSome() {

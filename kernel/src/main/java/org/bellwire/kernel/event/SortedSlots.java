@@ -7,7 +7,7 @@ import java.util.Arrays;
  * first is a step of an index; what comes later in time than most, as new events do, moves few others.
  */
 final class SortedSlots {
-    /** Up to so many are compared one by one, from the end: quicker than halving, whose every step is a surprise. */
+    /** Among so many, those that are earlier are counted: quicker than halving, whose every step is a surprise to the processor. */
     private static final int FEW = 32;
 
     private final EventSlots slots;
@@ -37,6 +37,11 @@ final class SortedSlots {
         end = first;
     }
 
+    /** Takes the first slot of the order; there must be one. */
+    int takeFirst() {
+        return sorted[first++];
+    }
+
     void add(int slot) {
         if (first == 0 || end == sorted.length) {
             makeRoom();
@@ -56,7 +61,7 @@ final class SortedSlots {
     }
 
     void remove(int slot) {
-        int at = sorted[first] == slot ? first : placeOf(slot, slots.instant(slot));
+        int at = placeOf(slot, slots.instant(slot));
         if (at - first < end - at) {
             move(first, at, 1);
             first++;
@@ -78,10 +83,15 @@ final class SortedSlots {
                 high = middle;
             }
         }
-        while (high > low && !precedes(high - 1, slot, instant)) {
-            high--;
+        int at = low;
+        for (int i = low; i < high; i++) {
+            // 1 if earlier: instants are not negative, so that the difference has the right sign.
+            at += (int) ((instants[i] - instant) >>> (Long.SIZE - 1));
         }
-        return high;
+        while (at < high && precedes(at, slot, instant)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean precedes(int at, int slot, long instant) {
@@ -90,6 +100,9 @@ final class SortedSlots {
     }
 
     private void move(int from, int to, int by) {
+        if (from == to) {
+            return;
+        }
         System.arraycopy(sorted, from, sorted, from + by, to - from);
         System.arraycopy(instants, from, instants, from + by, to - from);
     }
