@@ -3,24 +3,36 @@ package org.bellwire.hardware.station;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.detector.Detector;
 import org.bellwire.hardware.detector.DetectorParameters;
+import org.bellwire.kernel.catalog.Setting;
 
 /** The two detectors of a station, each accepted click of which is heralded. */
 final class DetectorPair {
+    /** How far a herald may lie from the instant at which the photons were expected, to and fro together. */
+    static final Setting WINDOW = new Setting(
+            "window", "ps", 0, 0, 1e12, "clicks within half of it are credited to an attempt; 0: the detectors' resolution");
+
     private final NodeId station;
     private final HeraldListener listener;
-    private final long resolution;
+    private final long window;
     private final Detector first;
     private final Detector second;
 
     DetectorPair(StationParameters parameters, StationSite site) {
         station = site.node();
         listener = site.listener();
-        resolution = parameters.detectors().stream()
-                .mapToLong(DetectorParameters::timeResolutionPicoseconds)
-                .max()
-                .orElseThrow();
+        window = window(parameters);
         first = detector(0, parameters, site);
         second = detector(1, parameters, site);
+    }
+
+    private static long window(StationParameters parameters) {
+        long chosen = Math.round(parameters.value(WINDOW));
+        return chosen > 0
+                ? chosen
+                : parameters.detectors().stream()
+                        .mapToLong(DetectorParameters::timeResolutionPicoseconds)
+                        .max()
+                        .orElseThrow();
     }
 
     private Detector detector(int number, StationParameters parameters, StationSite site) {
@@ -30,7 +42,7 @@ final class DetectorPair {
     }
 
     private void herald(int detector, long time) {
-        listener.heralded(new Herald(station, detector, time, resolution));
+        listener.heralded(new Herald(station, detector, time, window));
     }
 
     /** One photon reaches a detector, 0 or 1; whether it made an accepted click. */

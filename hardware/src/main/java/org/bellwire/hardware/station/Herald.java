@@ -8,6 +8,6 @@ import org.bellwire.hardware.channel.Message;
  *
  * @param detector 0 or 1
  * @param time of the click as the detector reports it, ps
- * @param resolution of the coarser detector of the station, ps
+ * @param resolution within which the station tells attempts apart: its window, or the resolution of its coarser detector, ps
  */
 public record Herald(NodeId station, int detector, long time, long resolution) implements Message {}

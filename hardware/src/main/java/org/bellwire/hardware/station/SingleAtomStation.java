@@ -9,7 +9,7 @@ import org.bellwire.hardware.photon.Photon;
 import org.bellwire.hardware.state.Emission;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.QuantumStates;
-import org.bellwire.kernel.catalog.Parameter;
+import org.bellwire.kernel.catalog.Setting;
 import org.bellwire.kernel.random.CounterStream;
 
 /**
@@ -111,8 +111,8 @@ public final class SingleAtomStation implements HeraldingStation {
         }
 
         @Override
-        public List<Parameter> parameters() {
-            return List.of();
+        public List<Setting> settings() {
+            return List.of(DetectorPair.WINDOW);
         }
 
         @Override

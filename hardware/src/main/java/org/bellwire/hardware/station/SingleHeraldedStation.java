@@ -8,6 +8,7 @@ import org.bellwire.hardware.link.OneRoundLaw;
 import org.bellwire.hardware.photon.Photon;
 import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.kernel.catalog.Parameter;
+import org.bellwire.kernel.catalog.Setting;
 import org.bellwire.kernel.random.CounterStream;
 
 /**
@@ -79,9 +80,15 @@ public final class SingleHeraldedStation implements HeraldingStation {
         }
 
         @Override
+        public List<Setting> settings() {
+            return List.of(DetectorPair.WINDOW);
+        }
+
+        @Override
         public List<Parameter> parameters() {
             return List.of(
-                    new Parameter("success_rate", "1", "0.5", "probability that the analyzer can tell the Bell state"));
+                    new Parameter("success_rate", "1", "0.5", "probability that the analyzer can tell the Bell state"),
+                    DetectorPair.WINDOW.described());
         }
 
         @Override
