@@ -70,7 +70,7 @@ class QuantumNetworkTest {
                     .quantumChannel("y", "xy", FIBER)
                     .build();
             Router x = network.router("x");
-            assertEquals(relaxes, x.linkTo(network.router("y").id()).attempts().isEmpty());
+            assertEquals(relaxes, x.lanesTo(network.router("y").id()).get(0).attempts().isEmpty());
         }
     }
 
@@ -101,16 +101,16 @@ class QuantumNetworkTest {
     void linksComeInTheOrderOfTheirFirstChannel() {
         QuantumNetwork network = line();
         List<String> links = network.links().stream()
-                .map(link -> link.station() + ": " + link.a() + link.b() + " " + link.lengthMetres())
+                .map(link -> link.lanes().get(0).station() + ": " + link.a() + link.b() + " " + link.lengthMetres())
                 .toList();
         assertEquals(List.of("xy: yx 1000.0", "yz: yz 1200.0"), links);
         Router y = network.router("y");
         NodeId z = network.router("z").id();
         assertEquals(2, y.links().size());
-        assertEquals("yz", y.linkTo(z).station().name());
-        assertEquals(1_200, y.linkTo(z).lengthMetres());
-        assertEquals(500, y.linkTo(z).channel().fiber().lengthMetres());
-        assertThrows(IllegalStateException.class, () -> network.router("x").linkTo(z));
+        assertEquals("yz", y.lanesTo(z).get(0).station().name());
+        assertEquals(1_200, y.lanesTo(z).get(0).lengthMetres());
+        assertEquals(500, y.lanesTo(z).get(0).channel().fiber().lengthMetres());
+        assertThrows(IllegalStateException.class, () -> network.router("x").lanesTo(z));
     }
 
     @Test

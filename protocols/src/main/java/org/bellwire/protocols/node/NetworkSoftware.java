@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bellwire.hardware.node.LinkEnd;
+import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
@@ -132,9 +132,11 @@ public final class NetworkSoftware {
     }
 
     private void notice(RouterSoftware changed, Consumer<NetworkManager> deed) {
-        for (LinkEnd link : changed.links()) {
-            NetworkManager neighbor = router(link.neighbor().name()).network();
-            network.timeline().after(changed.lastSignOn(link), Phase.SIGNAL, () -> deed.accept(neighbor));
-        }
+        Map<NodeId, Long> lastSigns = new LinkedHashMap<>();
+        changed.links().forEach(lane -> lastSigns.merge(lane.neighbor(), changed.lastSignOn(lane), Math::max));
+        lastSigns.forEach((id, lastSign) -> {
+            NetworkManager neighbor = router(id.name()).network();
+            network.timeline().after(lastSign, Phase.SIGNAL, () -> deed.accept(neighbor));
+        });
     }
 }

@@ -88,10 +88,10 @@ public final class RouterSoftware {
         router.setDown(false);
     }
 
-    /** By when a neighbor has heard the last message and seen the last light of this node, from now, ps. */
-    long lastSignOn(LinkEnd link) {
-        long light = link.channel().delay() + link.farDelay();
-        return router.canReach(link.neighbor()) ? Math.max(light, router.classicalDelay(link.neighbor())) : light;
+    /** By when a neighbor has heard the last message and seen the last light of this node over a lane, from now, ps. */
+    long lastSignOn(LinkEnd lane) {
+        long light = lane.channel().delay() + lane.farDelay();
+        return router.canReach(lane.neighbor()) ? Math.max(light, router.classicalDelay(lane.neighbor())) : light;
     }
 
     List<LinkEnd> links() {

@@ -28,8 +28,8 @@ class NetworkBuilderTest {
         NetworkDescription network = chain().classicalMesh().stopTime(5).build();
         assertEquals(
                 List.of(
-                        new LinkDescription("a", "b", "BSM.a.b", 10_000),
-                        new LinkDescription("b", "c", "BSM.b.c", 20_000)),
+                        new LinkDescription("a", "b", List.of("BSM.a.b"), 1, 10_000),
+                        new LinkDescription("b", "c", List.of("BSM.b.c"), 1, 20_000)),
                 network.links());
         assertEquals(OptionalLong.of(5), network.stopTime());
         assertEquals("ket_vector", network.formalism());
