@@ -48,6 +48,18 @@ class NetworkBuilderTest {
     }
 
     @Test
+    void aSecondCallForTheSameRoutersAddsAStationToTheirLink() {
+        NetworkDescription network = chain().link("a", "b", 12_000, 0.0002).classicalMesh().build();
+        assertEquals(
+                new LinkDescription("a", "b", List.of("BSM.a.b", "BSM.a.b.2"), 2, 11_000),
+                network.links().get(0));
+        assertEquals(2, network.links().size());
+        // The mesh takes the shorter of both.
+        assertEquals(50_000_000, delay(network, "cc-a-b"));
+        assertEquals(25_000_000, delay(network, "CC-BSM.a.b.2-b"));
+    }
+
+    @Test
     void theMeshLeavesWhatWasSaidAlone() {
         NetworkDescription network = chain().classical("a", "c", 7)
                 .classicalMesh()
