@@ -190,6 +190,10 @@ public final class Line {
         return network;
     }
 
+    public NetworkSoftware software() {
+        return software;
+    }
+
     public Timeline timeline() {
         return network.timeline();
     }

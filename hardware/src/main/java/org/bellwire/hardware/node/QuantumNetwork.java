@@ -104,6 +104,21 @@ public final class QuantumNetwork {
     }
 
     /**
+     * The lanes of a station, one for each of its wavelengths.
+     *
+     * @throws IllegalArgumentException when there is no such station
+     */
+    public List<Lane> lanesOf(String station) {
+        if (!(byName.get(station) instanceof StationNode found)) {
+            throw new IllegalArgumentException("no station is named '" + station + "'");
+        }
+        return links.stream()
+                .flatMap(link -> link.lanes().stream())
+                .filter(lane -> lane.station() == found)
+                .toList();
+    }
+
+    /**
      * Builds a network, nodes before the channels that name them. Every method but {@link #build} returns this builder and
      * throws an {@link IllegalArgumentException} that names what is wrong.
      */
@@ -329,7 +344,7 @@ public final class QuantumNetwork {
                     fiber.router().id(),
                     station.id(),
                     fiber.parameters(),
-                    station.at(wavelength));
+                    station.receiver(wavelength));
         }
 
         private Optional<AttemptSampler> sampler(

@@ -3,6 +3,7 @@ package org.bellwire.hardware.node;
 import java.util.ArrayList;
 import java.util.List;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.photon.PhotonReceiver;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.hardware.station.HeraldingStation;
 import org.bellwire.hardware.station.StationModel;
@@ -58,6 +59,16 @@ public final class StationNode extends Node {
     /** The luck of what happens at a wavelength. */
     RandomStreams streams(int wavelength) {
         return wavelength == 0 ? streams : streams.within("wavelength[" + wavelength + "]");
+    }
+
+    /** What a fiber of a wavelength leads to. A station that is down sees nothing. */
+    PhotonReceiver receiver(int wavelength) {
+        HeraldingStation there = at(wavelength);
+        return photon -> {
+            if (!isDown()) {
+                there.arrive(photon);
+            }
+        };
     }
 
     private void announce(Herald herald) {

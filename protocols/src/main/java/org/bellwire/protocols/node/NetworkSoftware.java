@@ -28,8 +28,11 @@ public final class NetworkSoftware {
     private final Map<String, KeyNodeSoftware> keyNodes = new LinkedHashMap<>();
     private final QuantumNetwork network;
 
+    private final LaneFailures lanes;
+
     private NetworkSoftware(QuantumNetwork network) {
         this.network = network;
+        this.lanes = new LaneFailures(network, id -> router(id.name()));
     }
 
     /** Installs the software with standard swapping on every router. */
@@ -129,6 +132,35 @@ public final class NetworkSoftware {
                 .topic(NodeCameUp.class)
                 .publish(new NodeCameUp(network.timeline().now(), back.id()));
         notice(back, neighbor -> neighbor.neighborFound(back.id()));
+    }
+
+    /**
+     * A station fails: it sees no light and sends nothing. Its two routers miss its signal, a classical delay after.
+     *
+     * @throws IllegalArgumentException if there is no such station
+     */
+    public void stationGoesDown(String station) {
+        lanes.setDown(station, true);
+    }
+
+    /** A station that has failed works again. */
+    public void stationComesUp(String station) {
+        lanes.setDown(station, false);
+    }
+
+    /**
+     * The fiber from a router to a station breaks, at all wavelengths: photons sent from now on are lost. The station misses them after their
+     * flight, and tells both its routers.
+     *
+     * @throws IllegalArgumentException if there is no such fiber
+     */
+    public void breakFiber(String router, String station) {
+        lanes.setBroken(router, station, true);
+    }
+
+    /** A fiber that was broken is whole again. */
+    public void mendFiber(String router, String station) {
+        lanes.setBroken(router, station, false);
     }
 
     private void notice(RouterSoftware changed, Consumer<NetworkManager> deed) {
