@@ -43,6 +43,11 @@ public final class Line {
         }
     }
 
+    /** Stations of each link, and the wavelengths that each tells apart. */
+    public record Lanes(int stations, int wavelengths) {
+        static final Lanes ONE = new Lanes(1, 1);
+    }
+
     /** What a line is built from; the standard is ideal: every photon clicks, memories keep for ever. */
     public record Plan(
             int routers,
@@ -55,7 +60,8 @@ public final class Line {
             Arms arms,
             long delay,
             SoftwareParameters software,
-            long seed) {
+            long seed,
+            Lanes lanes) {
 
         public static Plan of(int routers, int memories) {
             return new Plan(
@@ -69,26 +75,27 @@ public final class Line {
                     new Arms(1000, 1000, 0),
                     100_000_000,
                     SoftwareParameters.STANDARD,
-                    1);
+                    1,
+                    Lanes.ONE);
         }
 
         public Plan withFormalism(String name) {
-            return new Plan(routers, memories, name, station, memory, noise, detector, arms, delay, software, seed);
+            return new Plan(routers, memories, name, station, memory, noise, detector, arms, delay, software, seed, lanes);
         }
 
         public Plan withMemory(MemoryParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, seed);
+                    routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, seed, lanes);
         }
 
         public Plan withNoise(OperationNoise operations) {
             return new Plan(
-                    routers, memories, formalism, station, memory, operations, detector, arms, delay, software, seed);
+                    routers, memories, formalism, station, memory, operations, detector, arms, delay, software, seed, lanes);
         }
 
         public Plan withDetector(DetectorParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, seed);
+                    routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, seed, lanes);
         }
 
         public Plan withPaths(double arm, long classicalDelay) {
@@ -107,17 +114,24 @@ public final class Line {
                     both,
                     classicalDelay,
                     software,
-                    seed);
+                    seed,
+                    lanes);
         }
 
         public Plan withSoftware(SoftwareParameters parameters, String stationModel) {
             return new Plan(
-                    routers, memories, formalism, stationModel, memory, noise, detector, arms, delay, parameters, seed);
+                    routers, memories, formalism, stationModel, memory, noise, detector, arms, delay, parameters, seed, lanes);
         }
 
         public Plan withSeed(long number) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, number);
+                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, number, lanes);
+        }
+
+        public Plan withLanes(int stations, int wavelengths) {
+            Lanes both = new Lanes(stations, wavelengths);
+            return new Plan(
+                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, seed, both);
         }
 
         public Line build() {
@@ -141,7 +155,10 @@ public final class Line {
                     "r" + i, plan.memories(), plan.memory(), DATA_MEMORIES, MemoryParameters.STANDARD, plan.noise());
         }
         for (int i = 0; i + 1 < plan.routers(); i++) {
-            addLink(builder, plan, i);
+            addLink(builder, plan, i, "s" + i);
+            for (int further = 1; further < plan.lanes().stations(); further++) {
+                addLink(builder, plan, i, "s" + i + "." + further);
+            }
         }
         for (int i = 0; i < plan.routers(); i++) {
             for (int j = 0; j < plan.routers(); j++) {
@@ -156,9 +173,10 @@ public final class Line {
         listen(ReservationDecided.class, decisions);
     }
 
-    private static void addLink(QuantumNetwork.Builder builder, Plan plan, int left) {
-        String station = "s" + left;
-        builder.station(station, plan.station(), new StationParameters(List.of(plan.detector(), plan.detector()), 0.5));
+    private static void addLink(QuantumNetwork.Builder builder, Plan plan, int left, String station) {
+        StationParameters parameters = new StationParameters(List.of(plan.detector(), plan.detector()), 0.5);
+        builder.multiplexedStation(
+                station, plan.station(), parameters, plan.lanes().wavelengths());
         Arms arms = plan.arms();
         builder.quantumChannel("r" + left, station, arms.fiber(arms.left()));
         builder.quantumChannel("r" + (left + 1), station, arms.fiber(arms.right()));
@@ -170,6 +188,10 @@ public final class Line {
 
     public QuantumNetwork network() {
         return network;
+    }
+
+    public NetworkSoftware software() {
+        return software;
     }
 
     public Timeline timeline() {

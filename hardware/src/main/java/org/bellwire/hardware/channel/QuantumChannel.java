@@ -19,6 +19,7 @@ public final class QuantumChannel {
     private final double transmissivity;
     private final SlotGrid grid;
     private final SlotBook book = new SlotBook();
+    private boolean broken;
 
     public QuantumChannel(Timeline timeline, NodeId from, NodeId to, FiberParameters fiber, PhotonReceiver receiver) {
         this.timeline = timeline;
@@ -81,8 +82,16 @@ public final class QuantumChannel {
         book.forgetBefore(grid.atOrAfter(timeline.now()));
     }
 
+    /** From now on photons that are sent are lost, or arrive again. */
+    public void setBroken(boolean isBroken) {
+        broken = isBroken;
+    }
+
     /** Sends a photon now. */
     public void transmit(Photon photon) {
+        if (broken) {
+            return;
+        }
         photon.attenuate(transmissivity);
         timeline.after(delay, Phase.DEVICE, new Arrival(photon));
     }

@@ -7,10 +7,11 @@ import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.link.AttemptSampler;
 
 /**
- * An elementary link as one of its routers sees it.
+ * One lane of an elementary link, as one of its routers sees it.
  *
  * @param neighbor the router at the other end
  * @param station the heralding station in the middle
+ * @param wavelength of the photons, as the station numbers them from 0
  * @param channel from this router to the station
  * @param farDelay of the photons of the other router's channel to the station, ps
  * @param lengthMetres from router to router, both arms, in m
@@ -20,6 +21,7 @@ import org.bellwire.hardware.link.AttemptSampler;
 public record LinkEnd(
         NodeId neighbor,
         NodeId station,
+        int wavelength,
         QuantumChannel channel,
         long farDelay,
         double lengthMetres,

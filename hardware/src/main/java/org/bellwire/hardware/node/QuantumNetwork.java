@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
@@ -97,9 +98,24 @@ public final class QuantumNetwork {
                 .toList();
     }
 
-    /** In the order in which a station first appears among the quantum channels. */
+    /** One for every two neighbors, in the order in which the first of their stations appears among the quantum channels. */
     public List<ElementaryLink> links() {
         return links;
+    }
+
+    /**
+     * The lanes of a station, one for each of its wavelengths.
+     *
+     * @throws IllegalArgumentException when there is no such station
+     */
+    public List<Lane> lanesOf(String station) {
+        if (!(byName.get(station) instanceof StationNode found)) {
+            throw new IllegalArgumentException("no station is named '" + station + "'");
+        }
+        return links.stream()
+                .flatMap(link -> link.lanes().stream())
+                .filter(lane -> lane.station() == found)
+                .toList();
     }
 
     /**
@@ -111,7 +127,18 @@ public final class QuantumNetwork {
         private final Catalog<StationModel> stations = Catalog.load(StationModel.class);
         private final Map<String, Node> nodes = new LinkedHashMap<>();
         private final List<Node> byIndex = new ArrayList<>();
-        private final Map<StationNode, List<QuantumChannel>> arms = new LinkedHashMap<>();
+        private final Map<StationNode, List<Fiber>> arms = new LinkedHashMap<>();
+
+        private record Fiber(Router router, FiberParameters parameters) {}
+
+        /** Two neighbors, in the order of their indices. */
+        private record Neighbors(NodeId first, NodeId second) {
+            static Neighbors of(Lane lane) {
+                NodeId a = lane.b().neighbor();
+                NodeId b = lane.a().neighbor();
+                return a.index() < b.index() ? new Neighbors(a, b) : new Neighbors(b, a);
+            }
+        }
 
         Builder(Surroundings around) {
             this.around = around;
@@ -153,9 +180,21 @@ public final class QuantumNetwork {
          * @throws org.bellwire.kernel.catalog.UnknownModelException when it is not there
          */
         public Builder station(String name, String model, StationParameters parameters) {
+            return multiplexedStation(name, model, parameters, 1);
+        }
+
+        /**
+         * A heralding station that tells wavelengths apart.
+         *
+         * @param wavelengths their number, at least 1
+         */
+        public Builder multiplexedStation(String name, String model, StationParameters parameters, int wavelengths) {
+            if (wavelengths < 1) {
+                throw new IllegalArgumentException("station '" + name + "': " + wavelengths + " wavelengths; at least 1");
+            }
             StationModel found = stations.find(model);
             NodeId id = newId(name);
-            add(new StationNode(id, wires(id), found, parameters, around));
+            add(new StationNode(id, wires(id), found, parameters, wavelengths, around));
             return this;
         }
 
@@ -206,8 +245,7 @@ public final class QuantumNetwork {
             if (!(node(to, channel) instanceof StationNode station)) {
                 throw new IllegalArgumentException(channel + "'" + to + "' is not a station; photons end at stations");
             }
-            arms.computeIfAbsent(station, s -> new ArrayList<>(2))
-                    .add(new QuantumChannel(around.timeline(), router.id(), station.id(), fiber, station.station()));
+            arms.computeIfAbsent(station, s -> new ArrayList<>(2)).add(new Fiber(router, fiber));
             return this;
         }
 
@@ -244,8 +282,12 @@ public final class QuantumNetwork {
          * @throws IllegalArgumentException when a station does not join exactly two routers
          */
         public QuantumNetwork build() {
-            List<ElementaryLink> links = new ArrayList<>();
-            arms.forEach((station, channels) -> links.add(join(station, channels)));
+            Map<Neighbors, List<Lane>> lanes = new LinkedHashMap<>();
+            arms.forEach((station, fibers) -> join(station, fibers)
+                    .forEach(lane -> lanes.computeIfAbsent(Neighbors.of(lane), both -> new ArrayList<>(1))
+                            .add(lane)));
+            List<ElementaryLink> links =
+                    lanes.values().stream().map(this::link).toList();
             for (Node node : nodes.values()) {
                 if (node instanceof StationNode station && !arms.containsKey(station)) {
                     throw new IllegalArgumentException(
@@ -255,34 +297,68 @@ public final class QuantumNetwork {
             return new QuantumNetwork(around, nodes, links);
         }
 
-        private ElementaryLink join(StationNode station, List<QuantumChannel> channels) {
-            if (channels.size() != 2
-                    || channels.get(0).from().equals(channels.get(1).from())) {
-                List<NodeId> routers =
-                        channels.stream().map(QuantumChannel::from).toList();
+        private ElementaryLink link(List<Lane> lanes) {
+            NodeId a = lanes.get(0).b().neighbor();
+            NodeId b = lanes.get(0).a().neighbor();
+            List<Lane> alike = lanes.stream()
+                    .map(lane -> lane.a().neighbor().equals(b) ? lane : new Lane(lane.station(), lane.b(), lane.a()))
+                    .toList();
+            return new ElementaryLink(router(a), router(b), alike);
+        }
+
+        private Router router(NodeId id) {
+            return (Router) byIndex.get(id.index());
+        }
+
+        /** The lanes of a station, one for each wavelength. */
+        private List<Lane> join(StationNode station, List<Fiber> fibers) {
+            if (fibers.size() != 2 || fibers.get(0).router().equals(fibers.get(1).router())) {
+                List<Router> routers = fibers.stream().map(Fiber::router).toList();
                 throw new IllegalArgumentException("station '" + station.id().name() + "' joins " + routers
                         + "; it must join exactly two routers");
             }
-            QuantumChannel first = channels.get(0);
-            QuantumChannel second = channels.get(1);
-            double length = first.fiber().lengthMetres() + second.fiber().lengthMetres();
-            Optional<AttemptSampler> attempts = sampler(station, first, second);
-            OptionalDouble fidelity = rawFidelity(station, first, second);
-            Router a = attach(first, second, station, length, fidelity, attempts);
-            Router b = attach(second, first, station, length, fidelity, attempts);
-            return new ElementaryLink(a, b, station, length);
+            fibers.forEach(fiber -> station.serve(fiber.router().id()));
+            return IntStream.range(0, station.wavelengths())
+                    .mapToObj(wavelength -> lane(station, wavelength, fibers.get(0), fibers.get(1)))
+                    .toList();
         }
 
-        private Optional<AttemptSampler> sampler(StationNode station, QuantumChannel first, QuantumChannel second) {
-            String name = station.id().name();
+        private Lane lane(StationNode station, int wavelength, Fiber a, Fiber b) {
+            QuantumChannel first = channel(a, station, wavelength);
+            QuantumChannel second = channel(b, station, wavelength);
+            double length = first.fiber().lengthMetres() + second.fiber().lengthMetres();
+            Optional<AttemptSampler> attempts = sampler(station, wavelength, first, second);
+            OptionalDouble fidelity = station.at(wavelength).rawFidelity(survival(first), survival(second));
+            LinkEnd here = new LinkEnd(
+                    second.from(), station.id(), wavelength, first, second.delay(), length, fidelity, attempts);
+            LinkEnd there = new LinkEnd(
+                    first.from(), station.id(), wavelength, second, first.delay(), length, fidelity, attempts);
+            a.router().add(here);
+            b.router().add(there);
+            return new Lane(station, here, there);
+        }
+
+        private QuantumChannel channel(Fiber fiber, StationNode station, int wavelength) {
+            return new QuantumChannel(
+                    around.timeline(),
+                    fiber.router().id(),
+                    station.id(),
+                    fiber.parameters(),
+                    station.receiver(wavelength));
+        }
+
+        private Optional<AttemptSampler> sampler(
+                StationNode station, int wavelength, QuantumChannel first, QuantumChannel second) {
             return arm(first)
-                    .flatMap(a -> arm(second).flatMap(b -> station.station().attempts(a, b)))
-                    .map(law -> new AttemptSampler(law, around.streams().stream(name, "attempts")));
+                    .flatMap(a -> arm(second)
+                            .flatMap(b -> station.at(wavelength).attempts(a, b)))
+                    .map(law -> new AttemptSampler(
+                            law, station.streams(wavelength).stream(station.id().name(), "attempts")));
         }
 
         // The closed forms of attempts know Pauli errors alone.
         private Optional<Arm> arm(QuantumChannel channel) {
-            MemoryArray memories = ((Router) nodes.get(channel.from().name())).memories();
+            MemoryArray memories = router(channel.from()).memories();
             if (memories.size() == 0) {
                 return Optional.empty();
             }
@@ -292,27 +368,10 @@ public final class QuantumNetwork {
                     : Optional.empty();
         }
 
-        private OptionalDouble rawFidelity(StationNode station, QuantumChannel first, QuantumChannel second) {
-            return station.station().rawFidelity(survival(first), survival(second));
-        }
-
         /** Of a photon of the router's memories, from the memory to the station; 0 where it has none. */
         private double survival(QuantumChannel channel) {
-            MemoryArray memories = ((Router) nodes.get(channel.from().name())).memories();
+            MemoryArray memories = router(channel.from()).memories();
             return memories.size() == 0 ? 0 : memories.slot(0).parameters().efficiency() * channel.transmissivity();
-        }
-
-        private Router attach(
-                QuantumChannel arm,
-                QuantumChannel far,
-                StationNode station,
-                double length,
-                OptionalDouble fidelity,
-                Optional<AttemptSampler> attempts) {
-            Router router = (Router) nodes.get(arm.from().name());
-            router.add(new LinkEnd(far.from(), station.id(), arm, far.delay(), length, fidelity, attempts));
-            station.serve(router.id());
-            return router;
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.bellwire.hardware.node;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.memory.MemoryArray;
@@ -15,7 +16,7 @@ public final class Router extends Node {
     private final MemoryArray dataMemories;
     private final OperationNoise noise;
     private final List<LinkEnd> links = new ArrayList<>();
-    private LinkEnd[] byNeighbor = {}; // By index of the neighbor; holes where there is no link.
+    private final Map<NodeId, List<LinkEnd>> byNeighbor = new HashMap<>();
     private final List<LinkEnd> visibleLinks = Collections.unmodifiableList(links);
 
     Router(NodeId id, Wires wires, MemoryArray memories, MemoryArray dataMemories, OperationNoise noise) {
@@ -41,39 +42,40 @@ public final class Router extends Node {
     }
 
     /**
-     * Raw fidelity of the pairs that it makes with a neighbor, 0 to 1: as the heralding model of their link has it, or else its
+     * Raw fidelity of the best pairs that it makes with a neighbor, 0 to 1: as the heralding model of their link has it, or else its
      * first memory. Perfect where it has neither, so that nothing is held against the pairs.
      */
     public double rawFidelity(NodeId neighbor) {
-        OptionalDouble ofLink = linkTo(neighbor).rawFidelity();
+        OptionalDouble ofLink = lanesTo(neighbor).stream()
+                .map(LinkEnd::rawFidelity)
+                .flatMapToDouble(OptionalDouble::stream)
+                .max();
         return ofLink.orElseGet(
                 () -> memories.size() == 0 ? 1 : memories.slot(0).parameters().rawFidelity());
     }
 
-    /** In the order in which the network's quantum channels were described. */
+    /** Of all links, one for each lane, in the order in which the network's quantum channels were described. */
     public List<LinkEnd> links() {
         return visibleLinks;
     }
 
     /**
-     * The link to a neighbor; of several, the one described last.
+     * The lanes of the link to a neighbor; the neighbor has them in the same order.
      *
-     * @throws IllegalStateException when there is none
+     * @throws IllegalStateException when there is no link
      */
-    public LinkEnd linkTo(NodeId neighbor) {
-        int index = neighbor.index();
-        if (index < byNeighbor.length && byNeighbor[index] != null) {
-            return byNeighbor[index];
+    public List<LinkEnd> lanesTo(NodeId neighbor) {
+        List<LinkEnd> lanes = byNeighbor.get(neighbor);
+        if (lanes == null) {
+            throw new IllegalStateException("router " + id().name() + " has no elementary link to " + neighbor.name());
         }
-        throw new IllegalStateException("router " + id().name() + " has no elementary link to " + neighbor.name());
+        return lanes;
     }
 
-    void add(LinkEnd link) {
-        links.add(link);
-        int index = link.neighbor().index();
-        if (index >= byNeighbor.length) {
-            byNeighbor = Arrays.copyOf(byNeighbor, Math.max(index + 1, byNeighbor.length * 2));
-        }
-        byNeighbor[index] = link;
+    void add(LinkEnd lane) {
+        links.add(lane);
+        byNeighbor
+                .computeIfAbsent(lane.neighbor(), neighbor -> new ArrayList<>(1))
+                .add(lane);
     }
 }

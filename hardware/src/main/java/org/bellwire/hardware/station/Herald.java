@@ -6,8 +6,20 @@ import org.bellwire.hardware.channel.Message;
 /**
  * A click that a station announces to both its routers.
  *
- * @param detector 0 or 1
+ * @param wavelength at which it clicked, from 0; a station that tells none apart has this one alone
+ * @param detector 0 or 1, of those for the wavelength
  * @param time of the click as the detector reports it, ps
  * @param resolution within which the station tells attempts apart: its window, or the resolution of its coarser detector, ps
  */
-public record Herald(NodeId station, int detector, long time, long resolution) implements Message {}
+public record Herald(NodeId station, int wavelength, int detector, long time, long resolution) implements Message {
+
+    /** Of a station that knows of one wavelength. */
+    public Herald(NodeId station, int detector, long time, long resolution) {
+        this(station, 0, detector, time, resolution);
+    }
+
+    /** The same click at another wavelength. */
+    public Herald at(int changed) {
+        return changed == wavelength ? this : new Herald(station, changed, detector, time, resolution);
+    }
+}

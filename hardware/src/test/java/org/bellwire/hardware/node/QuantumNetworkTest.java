@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.channel.Message;
@@ -70,7 +71,7 @@ class QuantumNetworkTest {
                     .quantumChannel("y", "xy", FIBER)
                     .build();
             Router x = network.router("x");
-            assertEquals(relaxes, x.linkTo(network.router("y").id()).attempts().isEmpty());
+            assertEquals(relaxes, x.lanesTo(network.router("y").id()).get(0).attempts().isEmpty());
         }
     }
 
@@ -101,16 +102,43 @@ class QuantumNetworkTest {
     void linksComeInTheOrderOfTheirFirstChannel() {
         QuantumNetwork network = line();
         List<String> links = network.links().stream()
-                .map(link -> link.station() + ": " + link.a() + link.b() + " " + link.lengthMetres())
+                .map(link -> link.lanes().get(0).station() + ": " + link.a() + link.b() + " " + link.lengthMetres())
                 .toList();
         assertEquals(List.of("xy: yx 1000.0", "yz: yz 1200.0"), links);
         Router y = network.router("y");
         NodeId z = network.router("z").id();
         assertEquals(2, y.links().size());
-        assertEquals("yz", y.linkTo(z).station().name());
-        assertEquals(1_200, y.linkTo(z).lengthMetres());
-        assertEquals(500, y.linkTo(z).channel().fiber().lengthMetres());
-        assertThrows(IllegalStateException.class, () -> network.router("x").linkTo(z));
+        assertEquals("yz", y.lanesTo(z).get(0).station().name());
+        assertEquals(1_200, y.lanesTo(z).get(0).lengthMetres());
+        assertEquals(500, y.lanesTo(z).get(0).channel().fiber().lengthMetres());
+        assertThrows(IllegalStateException.class, () -> network.router("x").lanesTo(z));
+    }
+
+    @Test
+    void allLanesBetweenTwoRoutersAreOneLinkAndBothEndsCountThemAlike() {
+        QuantumNetwork network = routers("x", "y")
+                .multiplexedStation("two", "single_atom", StationParameters.STANDARD, 2)
+                .station("one", "single_atom", StationParameters.STANDARD)
+                .quantumChannel("y", "one", FIBER)
+                .quantumChannel("x", "two", FIBER)
+                .quantumChannel("y", "two", FiberParameters.of(800, 0))
+                .quantumChannel("x", "one", FIBER)
+                .build();
+        Router x = network.router("x");
+        Router y = network.router("y");
+        ElementaryLink link = network.links().get(0);
+        assertEquals(1, network.links().size());
+        assertEquals("y - x: one0, two0, two1", link.a() + " - " + link.b() + ": " + words(y.lanesTo(x.id())));
+        assertEquals("one0, two0, two1", words(x.lanesTo(y.id())));
+        assertEquals((1_000 + 1_300 + 1_300) / 3.0, link.lengthMetres());
+        for (Lane lane : link.lanes()) {
+            assertEquals(x.id(), lane.a().neighbor());
+            assertEquals(lane.a().channel().delay(), lane.b().farDelay());
+        }
+    }
+
+    private static String words(List<LinkEnd> lanes) {
+        return lanes.stream().map(lane -> lane.station() + "" + lane.wavelength()).collect(Collectors.joining(", "));
     }
 
     @Test
@@ -167,6 +195,9 @@ class QuantumNetworkTest {
         assertRefused(
                 "quantum channel from 'a' to 'b': 'b' is not a station; photons end at stations",
                 () -> routers("a", "b").quantumChannel("a", "b", FIBER));
+        assertRefused(
+                "station 's': 0 wavelengths; at least 1",
+                () -> empty().multiplexedStation("s", "single_atom", StationParameters.STANDARD, 0));
         assertRefused(
                 "router 'a': -1 memories; at least 0",
                 () -> empty().router("a", -1, MemoryParameters.STANDARD, OperationNoise.IDEAL));

@@ -95,9 +95,9 @@ class SingleAtomStationTest {
         Router a = network.router("a");
         Router b = network.router("b");
         long lead =
-                b.linkTo(a.id()).channel().delay() - a.linkTo(b.id()).channel().delay();
-        right.excite(b.linkTo(a.id()).channel());
-        network.timeline().after(lead, () -> left.excite(a.linkTo(b.id()).channel()));
+                b.lanesTo(a.id()).get(0).channel().delay() - a.lanesTo(b.id()).get(0).channel().delay();
+        right.excite(b.lanesTo(a.id()).get(0).channel());
+        network.timeline().after(lead, () -> left.excite(a.lanesTo(b.id()).get(0).channel()));
     }
 
     private void secondRound() {

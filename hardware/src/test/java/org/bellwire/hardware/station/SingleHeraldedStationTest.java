@@ -87,13 +87,13 @@ class SingleHeraldedStationTest {
         Memory right = b.memories().slot(0);
         a.onMessage((from, message) -> heralds++);
         long lead =
-                b.linkTo(a.id()).channel().delay() - a.linkTo(b.id()).channel().delay();
+                b.lanesTo(a.id()).get(0).channel().delay() - a.lanesTo(b.id()).get(0).channel().delay();
         for (int i = 0; i < ATTEMPTS; i++) {
             long start = i * ROUND;
             network.timeline()
-                    .at(start, () -> right.exciteAfresh(b.linkTo(a.id()).channel()));
+                    .at(start, () -> right.exciteAfresh(b.lanesTo(a.id()).get(0).channel()));
             network.timeline()
-                    .at(start + lead, () -> left.exciteAfresh(a.linkTo(b.id()).channel()));
+                    .at(start + lead, () -> left.exciteAfresh(a.lanesTo(b.id()).get(0).channel()));
             network.timeline().at(start + lead + 16_000_000, () -> count(left, right));
         }
         network.timeline().runUntil(ATTEMPTS * ROUND);

@@ -10,24 +10,31 @@ public final class RandomStreams {
     private final long seed;
     private final long replication;
     private final long mirror;
+    private final String within;
 
     /**
      * @param seed chosen by the user; any value is as good as another
      * @param replication number of the independent run, from 0
      */
     public RandomStreams(long seed, long replication) {
-        this(seed, replication, 0);
+        this(seed, replication, 0, "");
     }
 
-    private RandomStreams(long seed, long replication, long mirror) {
+    private RandomStreams(long seed, long replication, long mirror, String within) {
         this.seed = seed;
         this.replication = replication;
         this.mirror = mirror;
+        this.within = within;
     }
 
     /** The streams in which each uniform number u of these is 1 - u: the other half of an antithetic pair. */
     public RandomStreams mirrored() {
-        return new RandomStreams(seed, replication, ~mirror);
+        return new RandomStreams(seed, replication, ~mirror, within);
+    }
+
+    /** The streams of one of several equal parts of an entity, with luck of its own under the same paths and purposes. */
+    public RandomStreams within(String part) {
+        return new RandomStreams(seed, replication, mirror, within + part + "/");
     }
 
     /**
@@ -37,7 +44,7 @@ public final class RandomStreams {
      * @param purpose e.g. {@code emission}
      */
     public CounterStream stream(String path, String purpose) {
-        return new CounterStream(StreamKey.of(seed, replication, path, purpose), mirror);
+        return new CounterStream(StreamKey.of(seed, replication, within + path, purpose), mirror);
     }
 
     public long seed() {

@@ -1,7 +1,7 @@
 package org.bellwire.protocols.entanglement;
 
-import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.QuantumChannel;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.protocols.knowledge.MemoryRecord;
@@ -26,8 +26,8 @@ final class BarrettKokGeneration extends HeraldedGeneration {
     private int secondDetector;
 
     BarrettKokGeneration(
-            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor, Resolution resolution) {
-        super(host, record, reservation, neighbor, resolution);
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, LinkEnd lane, Resolution resolution) {
+        super(host, record, reservation, lane, resolution);
     }
 
     @Override

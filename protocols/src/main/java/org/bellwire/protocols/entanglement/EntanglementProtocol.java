@@ -57,8 +57,8 @@ public abstract class EntanglementProtocol {
     /** The partner wrote. */
     public abstract void receive(NodeId from, ProtocolMessage message);
 
-    /** The station whose heralds it wants to hear, by index of the node; none by default. */
-    public boolean hears(NodeId station) {
+    /** Whether it wants to hear of clicks of that station, at that wavelength; of none by default. */
+    public boolean hears(Herald herald) {
         return false;
     }
 

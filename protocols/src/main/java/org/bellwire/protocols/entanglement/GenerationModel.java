@@ -1,6 +1,6 @@
 package org.bellwire.protocols.entanglement;
 
-import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ReservationId;
@@ -21,6 +21,10 @@ public interface GenerationModel extends Model {
         return this;
     }
 
-    /** One end of one attempt. */
-    EntanglementProtocol attempt(ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor);
+    /**
+     * One end of one attempt.
+     *
+     * @param lane of the link, over which both ends try
+     */
+    EntanglementProtocol attempt(ProtocolHost host, MemoryRecord record, ReservationId reservation, LinkEnd lane);
 }

@@ -18,7 +18,7 @@ import org.bellwire.protocols.message.ProtocolMessage;
 import org.bellwire.protocols.message.ReservationId;
 
 /**
- * One attempt at heralded entanglement over an elementary link, one end of it.
+ * One attempt at heralded entanglement over one lane of an elementary link, one end of it.
  *
  * <p>The end with the larger name is the <em>primary</em>. In each round it negotiates: it tells the other end how long
  * its photons travel; the other end books the first emission slot that both can meet and answers with the primary's
@@ -55,11 +55,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private Optional<Promise> promise = Optional.empty();
 
     HeraldedGeneration(
-            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor, Resolution resolution) {
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, LinkEnd lane, Resolution resolution) {
         super(host, record);
         this.record = record;
         this.reservation = reservation;
-        this.link = host.router().linkTo(neighbor);
+        this.link = lane;
         this.resolution = resolution;
         this.partnerRawFidelity = record.memory().parameters().rawFidelity();
     }
@@ -100,7 +100,9 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     public final boolean answers(NodeId from, Criterion criterion, WaitingRoom room) {
         boolean answers = criterion instanceof GenerationOffer offer
                 && from.equals(link.neighbor())
-                && offer.reservation().equals(reservation);
+                && offer.reservation().equals(reservation)
+                && offer.station().equals(link.station())
+                && offer.wavelength() == link.wavelength();
         asks = !answers;
         return answers;
     }
@@ -196,8 +198,8 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     @Override
-    public final boolean hears(NodeId station) {
-        return link.station().equals(station);
+    public final boolean hears(Herald herald) {
+        return link.station().equals(herald.station()) && link.wavelength() == herald.wavelength();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.bellwire.protocols.entanglement;
 
-import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ReservationId;
 
@@ -52,8 +52,8 @@ public class ModelledGeneration implements GenerationModel {
 
     @Override
     public final EntanglementProtocol attempt(
-            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
-        return new OneHeraldGeneration(host, record, reservation, neighbor, resolution, announcement);
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, LinkEnd lane) {
+        return new OneHeraldGeneration(host, record, reservation, lane, resolution, announcement);
     }
 
     /** Provides {@code single_click}. */

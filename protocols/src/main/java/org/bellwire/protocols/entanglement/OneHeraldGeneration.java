@@ -1,6 +1,5 @@
 package org.bellwire.protocols.entanglement;
 
-import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.state.Pauli;
@@ -22,10 +21,10 @@ final class OneHeraldGeneration extends HeraldedGeneration {
             ProtocolHost host,
             MemoryRecord record,
             ReservationId reservation,
-            NodeId neighbor,
+            LinkEnd lane,
             Resolution resolution,
             ModelledGeneration.Announcement announcement) {
-        super(host, record, reservation, neighbor, resolution);
+        super(host, record, reservation, lane, resolution);
         this.announcement = announcement;
     }
 

@@ -1,6 +1,6 @@
 package org.bellwire.protocols.entanglement;
 
-import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ReservationId;
 
@@ -35,7 +35,7 @@ public final class SingleHeralded implements GenerationModel {
 
     @Override
     public EntanglementProtocol attempt(
-            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor) {
-        return new SingleHeraldedGeneration(host, record, reservation, neighbor, resolution);
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, LinkEnd lane) {
+        return new SingleHeraldedGeneration(host, record, reservation, lane, resolution);
     }
 }

@@ -1,7 +1,7 @@
 package org.bellwire.protocols.entanglement;
 
-import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.QuantumChannel;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ReservationId;
@@ -20,8 +20,8 @@ final class SingleHeraldedGeneration extends HeraldedGeneration {
     private boolean second;
 
     SingleHeraldedGeneration(
-            ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor, Resolution resolution) {
-        super(host, record, reservation, neighbor, resolution);
+            ProtocolHost host, MemoryRecord record, ReservationId reservation, LinkEnd lane, Resolution resolution) {
+        super(host, record, reservation, lane, resolution);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.bellwire.protocols.network;
 
-import java.util.Optional;
+import java.util.List;
 import org.bellwire.hardware.link.AttemptLaw;
 import org.bellwire.hardware.link.AttemptSampler;
 import org.bellwire.hardware.memory.Memory;
 import org.bellwire.hardware.node.ElementaryLink;
+import org.bellwire.hardware.node.Lane;
 import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.time.Picoseconds;
@@ -20,7 +21,7 @@ import org.bellwire.kernel.time.Picoseconds;
  * and to answer. (The end that asks saves one of them when it is not the one that proposes.) Each time is that of the
  * slower end. p is the closed form of the station's model, or, where it has none, the probability that both photons
  * arrive, of which such links should not be compared with others. A link that never makes a pair costs infinitely
- * much.
+ * much. Where a link has several lanes, its memories are divided equally over them, and the rates of the lanes are averaged.
  */
 public final class ExpectedRate implements LinkCost {
 
@@ -45,11 +46,22 @@ public final class ExpectedRate implements LinkCost {
         if (!isUsable) {
             return Double.POSITIVE_INFINITY;
         }
-        LinkEnd left = end(a, link);
-        LinkEnd right = end(b, link);
+        List<Lane> lanes = link.lanes();
+        if (lanes.size() == 1) {
+            return seconds(link, lanes.get(0));
+        }
+        double rate = lanes.stream().mapToDouble(lane -> 1 / seconds(link, lane)).sum() / lanes.size();
+        return 1 / rate;
+    }
+
+    private static double seconds(ElementaryLink link, Lane lane) {
+        Router a = link.a();
+        Router b = link.b();
+        LinkEnd left = lane.a();
+        LinkEnd right = lane.b();
         long message = Math.max(a.classicalDelay(b.id()), b.classicalDelay(a.id()));
         long judged = Math.max(left.channel().delay(), right.channel().delay())
-                + Math.max(link.station().classicalDelay(a.id()), link.station().classicalDelay(b.id()));
+                + Math.max(lane.station().classicalDelay(a.id()), lane.station().classicalDelay(b.id()));
         long period = Math.max(memory(a).excitationPeriod(), memory(b).excitationPeriod());
         double success = left.attempts()
                 .map(AttemptSampler::law)
@@ -60,13 +72,6 @@ public final class ExpectedRate implements LinkCost {
 
     private static long gap(AttemptLaw law, long between) {
         return law.rounds() == 1 ? 0 : between;
-    }
-
-    private static LinkEnd end(Router router, ElementaryLink link) {
-        Optional<LinkEnd> found = router.links().stream()
-                .filter(end -> end.station().equals(link.station().id()))
-                .findFirst();
-        return found.orElseThrow();
     }
 
     private static Memory memory(Router router) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.event.Phase;
@@ -29,7 +31,8 @@ import org.bellwire.protocols.resource.SlotSet;
  * rules at once.
  *
  * <p>When a node fails, its neighbors miss its light and tell the other nodes of each path through it, which let go of the
- * reservation; the initiator asks anew for the rest of the window. What was on its way to the failed node is rejected.
+ * reservation; the initiator asks anew for the rest of the window. What was on its way to the failed node is rejected. The same happens when
+ * a link makes no pairs any more, of which both its ends know.
  */
 public final class NetworkManager {
 
@@ -46,6 +49,7 @@ public final class NetworkManager {
     private final Map<ReservationId, ReservationListener> listeners = new HashMap<>();
     private final PendingAsks pending = new PendingAsks();
     private final Set<NodeId> lostNeighbors = new HashSet<>();
+    private final Set<NodeId> lostLinks = new HashSet<>();
     private long serial;
 
     /** The manager of one router. */
@@ -125,7 +129,10 @@ public final class NetworkManager {
         } else if (message instanceof SignallingMessage.Approve approve) {
             approved(approve.reservation(), approve.path());
         } else if (message instanceof SignallingMessage.Reject reject) {
-            rejected(reject);
+            // A node that has let go of the request meanwhile has told those before it.
+            if (pending.contains(reject.reservation().id())) {
+                rejected(reject);
+            }
         } else if (message instanceof SignallingMessage.ExpireEarly early) {
             finish(early.reservation());
         } else if (message instanceof SignallingMessage.Release release) {
@@ -136,7 +143,23 @@ public final class NetworkManager {
     /** The light of a neighbor is gone: what was reserved over it is released. */
     public void neighborLost(NodeId neighbor) {
         lostNeighbors.add(neighbor);
-        String reason = neighbor.name() + " went down";
+        letGo(neighbor, neighbor.name() + " went down", node -> !node.equals(neighbor));
+    }
+
+    /** No station of the link to a neighbor works any more: what was reserved over the link is released. */
+    public void linkLost(NodeId neighbor) {
+        lostLinks.add(neighbor);
+        List<NodeId> ends = Stream.of(router.id(), neighbor).sorted().toList();
+        letGo(neighbor, "the link between " + ends.get(0) + " and " + ends.get(1) + " went down", node -> true);
+    }
+
+    /** One of them works again. */
+    public void linkFound(NodeId neighbor) {
+        lostLinks.remove(neighbor);
+    }
+
+    /** @param told of the nodes of a path, those to be told */
+    private void letGo(NodeId neighbor, String reason, Predicate<NodeId> told) {
         for (PendingAsks.Pending ask : pending.all()) {
             if (ask.next().equals(neighbor)) {
                 rejected(new SignallingMessage.Reject(ask.reservation(), ask.path(), reason));
@@ -147,7 +170,7 @@ public final class NetworkManager {
         }
         service.pathsBy(neighbor).forEach((id, path) -> {
             path.stream()
-                    .filter(node -> !node.equals(router.id()) && !node.equals(neighbor) && router.canReach(node))
+                    .filter(node -> !node.equals(router.id()) && told.test(node) && router.canReach(node))
                     .forEach(node -> router.send(node, new SignallingMessage.Release(id, reason)));
             released(id, reason);
         });
@@ -224,6 +247,10 @@ public final class NetworkManager {
         if (next.filter(lostNeighbors::contains).isPresent()) {
             return Optional.of(here + " has lost its neighbor " + next.get().name());
         }
+        Optional<NodeId> cut = lostLink(path, next);
+        if (cut.isPresent()) {
+            return Optional.of(here + " has lost its link to " + cut.get().name());
+        }
         Optional<String> deaf = unreachable(path);
         if (deaf.isPresent()) {
             return deaf;
@@ -239,6 +266,14 @@ public final class NetworkManager {
             return Optional.of(here + " has not " + count + " memories free in the window");
         }
         return Optional.empty();
+    }
+
+    /** The node before or after this one that it makes no pairs with. */
+    private Optional<NodeId> lostLink(List<NodeId> path, Optional<NodeId> next) {
+        Optional<NodeId> previous = path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+        return Stream.concat(previous.stream(), next.stream())
+                .filter(lostLinks::contains)
+                .findFirst();
     }
 
     /** Why the target can not be reached on this path, where that is a reason to reject; else it is reported. */

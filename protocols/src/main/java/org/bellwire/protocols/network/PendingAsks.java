@@ -32,6 +32,10 @@ final class PendingAsks {
         byId.remove(id);
     }
 
+    boolean contains(ReservationId id) {
+        return byId.containsKey(id);
+    }
+
     List<Pending> all() {
         return List.copyOf(byId.values());
     }

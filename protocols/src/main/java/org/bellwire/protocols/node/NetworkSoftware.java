@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bellwire.hardware.node.LinkEnd;
+import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
@@ -28,8 +28,11 @@ public final class NetworkSoftware {
     private final Map<String, KeyNodeSoftware> keyNodes = new LinkedHashMap<>();
     private final QuantumNetwork network;
 
+    private final LaneFailures lanes;
+
     private NetworkSoftware(QuantumNetwork network) {
         this.network = network;
+        this.lanes = new LaneFailures(network, id -> router(id.name()));
     }
 
     /** Installs the software with standard swapping on every router. */
@@ -131,10 +134,41 @@ public final class NetworkSoftware {
         notice(back, neighbor -> neighbor.neighborFound(back.id()));
     }
 
+    /**
+     * A station fails: it sees no light and sends nothing. Its two routers miss its signal, a classical delay after.
+     *
+     * @throws IllegalArgumentException if there is no such station
+     */
+    public void stationGoesDown(String station) {
+        lanes.setDown(station, true);
+    }
+
+    /** A station that has failed works again. */
+    public void stationComesUp(String station) {
+        lanes.setDown(station, false);
+    }
+
+    /**
+     * The fiber from a router to a station breaks, at all wavelengths: photons sent from now on are lost. The station misses them after their
+     * flight, and tells both its routers.
+     *
+     * @throws IllegalArgumentException if there is no such fiber
+     */
+    public void breakFiber(String router, String station) {
+        lanes.setBroken(router, station, true);
+    }
+
+    /** A fiber that was broken is whole again. */
+    public void mendFiber(String router, String station) {
+        lanes.setBroken(router, station, false);
+    }
+
     private void notice(RouterSoftware changed, Consumer<NetworkManager> deed) {
-        for (LinkEnd link : changed.links()) {
-            NetworkManager neighbor = router(link.neighbor().name()).network();
-            network.timeline().after(changed.lastSignOn(link), Phase.SIGNAL, () -> deed.accept(neighbor));
-        }
+        Map<NodeId, Long> lastSigns = new LinkedHashMap<>();
+        changed.links().forEach(lane -> lastSigns.merge(lane.neighbor(), changed.lastSignOn(lane), Math::max));
+        lastSigns.forEach((id, lastSign) -> {
+            NetworkManager neighbor = router(id.name()).network();
+            network.timeline().after(lastSign, Phase.SIGNAL, () -> deed.accept(neighbor));
+        });
     }
 }

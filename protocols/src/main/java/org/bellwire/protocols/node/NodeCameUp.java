@@ -4,7 +4,7 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.kernel.observe.Observation;
 
 /**
- * A router that had failed works again.
+ * A router or a station that had failed works again.
  *
  * @param instant when, in ps
  */

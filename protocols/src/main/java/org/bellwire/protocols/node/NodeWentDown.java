@@ -4,7 +4,7 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.kernel.observe.Observation;
 
 /**
- * A router has failed.
+ * A router or a station has failed.
  *
  * @param instant when, in ps
  */

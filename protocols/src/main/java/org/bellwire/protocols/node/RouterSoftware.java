@@ -41,6 +41,7 @@ public final class RouterSoftware {
     private final RoutingProtocol routing;
     private final NetworkManager reservations;
     private final Programs programs = new Programs();
+    private final LaneWatch lanes;
 
     RouterSoftware(
             Router router,
@@ -52,6 +53,7 @@ public final class RouterSoftware {
         this.router = router;
         this.routing = routing;
         this.network = network;
+        this.lanes = new LaneWatch(router);
         Observations observations = network.observations();
         this.desk = new DeliveryDesk(
                 network.timeline(),
@@ -88,10 +90,20 @@ public final class RouterSoftware {
         router.setDown(false);
     }
 
-    /** By when a neighbor has heard the last message and seen the last light of this node, from now, ps. */
-    long lastSignOn(LinkEnd link) {
-        long light = link.channel().delay() + link.farDelay();
-        return router.canReach(link.neighbor()) ? Math.max(light, router.classicalDelay(link.neighbor())) : light;
+    /** A station is silent, or tells that it misses the light of a fiber. */
+    void stationLost(NodeId station) {
+        lanes.lost(station).ifPresent(reservations::linkLost);
+    }
+
+    /** That is over. */
+    void stationFound(NodeId station) {
+        lanes.found(station).ifPresent(reservations::linkFound);
+    }
+
+    /** By when a neighbor has heard the last message and seen the last light of this node over a lane, from now, ps. */
+    long lastSignOn(LinkEnd lane) {
+        long light = lane.channel().delay() + lane.farDelay();
+        return router.canReach(lane.neighbor()) ? Math.max(light, router.classicalDelay(lane.neighbor())) : light;
     }
 
     List<LinkEnd> links() {
@@ -115,9 +127,16 @@ public final class RouterSoftware {
         } else if (message instanceof ApplicationMessage m) {
             programs.receive(from, m);
         } else if (message instanceof RoutingMessage m) {
-            routing.receive(from, m);
+            receive(from, m);
         } else {
             throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
+        }
+    }
+
+    /** Who can be talked to, but makes no pairs, is no neighbor: its greetings do not count. */
+    private void receive(NodeId from, RoutingMessage message) {
+        if (!lanes.isCut(from)) {
+            routing.receive(from, message);
         }
     }
 

@@ -111,7 +111,7 @@ final class Assignments implements WaitingRoom {
     void tell(Herald herald) {
         for (int i = 0; i < running.size(); i++) {
             EntanglementProtocol protocol = running.get(i);
-            if (protocol.hears(herald.station())) {
+            if (protocol.hears(herald)) {
                 protocol.heralded(herald);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.GenerationOffer;
 import org.bellwire.protocols.entanglement.ParityPurification;
@@ -137,14 +138,22 @@ public final class PathRules {
     }
 
     private Activation awaitGeneration(ProtocolHost host, List<MemoryRecord> memories) {
-        return Activation.waiting(policy.generation().attempt(host, memories.get(0), reservation, position.previous()));
+        MemoryRecord memory = memories.get(0);
+        LinkEnd lane = lane(host, facingInitiator, position.previous(), memory);
+        return Activation.waiting(policy.generation().attempt(host, memory, reservation, lane));
     }
 
     private Activation askGeneration(ProtocolHost host, List<MemoryRecord> memories) {
+        MemoryRecord memory = memories.get(0);
+        LinkEnd lane = lane(host, facingResponder, position.next(), memory);
         return Activation.asking(
-                policy.generation().attempt(host, memories.get(0), reservation, position.next()),
+                policy.generation().attempt(host, memory, reservation, lane),
                 position.next(),
-                new GenerationOffer(reservation));
+                new GenerationOffer(reservation, lane));
+    }
+
+    private LinkEnd lane(ProtocolHost host, SlotSet facing, NodeId neighbor, MemoryRecord memory) {
+        return new LaneRule(reservation, facing).lane(host.router().lanesTo(neighbor), memory.slot());
     }
 
     private boolean reachesTarget(MemoryRecord record) {

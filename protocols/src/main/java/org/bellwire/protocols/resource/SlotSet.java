@@ -28,6 +28,19 @@ public final class SlotSet {
         return slots[position];
     }
 
+    /**
+     * The position of a slot in the ascending order.
+     *
+     * @throws IllegalArgumentException if it is none of them
+     */
+    public int positionOf(int slot) {
+        int position = Arrays.binarySearch(slots, slot);
+        if (position < 0) {
+            throw new IllegalArgumentException("slot (" + slot + ") must be one of " + this);
+        }
+        return position;
+    }
+
     /** The first {@code count} of them. */
     public SlotSet first(int count) {
         return new SlotSet(Arrays.copyOf(slots, Math.min(count, slots.length)));

@@ -32,7 +32,7 @@ final class LinkMeasurements {
         }
     }
 
-    private static Line.Plan plan(String protocol, int memories, double slots, double efficiency, double frequency) {
+    static Line.Plan plan(String protocol, int memories, double slots, double efficiency, double frequency) {
         return Line.Plan.of(2, memories)
                 .withFormalism("bell_diagonal")
                 .withMemory(MemoryParameters.STANDARD
@@ -47,13 +47,19 @@ final class LinkMeasurements {
     }
 
     private static void share(Line.Plan plan, String protocol) {
-        StringBuilder row = new StringBuilder(String.format(
+        System.out.print(String.format(
                 Locale.ROOT,
                 "| %s | %.0f Hz | %.3g | %d ",
                 protocol,
                 plan.memory().frequencyHz(),
                 plan.arms().slotFrequency(),
                 plan.memories()));
+        printRates(plan);
+    }
+
+    /** Pairs per second and true fidelity at both resolutions, as the rest of a row. */
+    static void printRates(Line.Plan plan) {
+        StringBuilder row = new StringBuilder();
         for (Resolution resolution : Resolution.values()) {
             double[] rates = new double[SEEDS];
             double[] fidelities = new double[SEEDS];

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bellwire.scenarios.run.ScenarioRefusedException;
 import org.bellwire.scenarios.run.ScenarioRunner;
 import org.bellwire.topologies.assembly.NetworkAssembler;
+import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.format.TopologyReader;
 import org.bellwire.topologies.json.BadInputException;
@@ -57,10 +58,15 @@ public final class Checker {
         }
     }
 
+    private static String lanes(NetworkDescription network) {
+        int lanes = network.links().stream().mapToInt(LinkDescription::lanes).sum();
+        return lanes == network.links().size() ? "" : " of " + lanes + " lanes";
+    }
+
     private static String words(NetworkDescription network) {
         return network.keyNodes().isEmpty()
                 ? "a network of " + network.routers().size() + " routers and "
-                        + network.links().size() + " links"
+                        + network.links().size() + " links" + lanes(network)
                 : "a network of " + network.keyNodes().size() + " key nodes";
     }
 }

@@ -15,13 +15,12 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.scenarios.json.parameter.ParametersReader;
 import org.bellwire.scenarios.json.parameter.ParametersReader.Equipped;
 import org.bellwire.scenarios.json.write.EffectiveScenario;
-import org.bellwire.scenarios.scenario.NodeFailure;
+import org.bellwire.scenarios.scenario.Failure;
 import org.bellwire.scenarios.scenario.Replications;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.description.NetworkDescription;
-import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.format.TopologyReader;
 import org.bellwire.topologies.json.BadInputException;
 import org.bellwire.topologies.json.LocatedJson;
@@ -108,9 +107,7 @@ public final class ScenarioReader {
         Equipped equipped = ParametersReader.read(
                 parameters.orElseGet(() -> LocatedJson.emptyObject(source.tree().origin())), network.get(), problems);
         List<Workload> workloads = workloads(applications, equipped.network());
-        RouterNames routers = new RouterNames(
-                network.get().routers().stream().map(RouterDescription::name).toList(), problems);
-        List<NodeFailure> failures = new FailuresReader(routers, problems).read(failing);
+        List<Failure> failures = new FailuresReader(network.get(), problems).read(failing);
         if (problems.hasErrors()) {
             return Optional.empty();
         }

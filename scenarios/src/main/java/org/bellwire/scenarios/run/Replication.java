@@ -22,11 +22,12 @@ import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.ReplicationResult;
 import org.bellwire.scenarios.result.RequestResult;
-import org.bellwire.scenarios.scenario.NodeFailure;
+import org.bellwire.scenarios.scenario.Failure;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.assembly.NetworkAssembler;
+import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.RouterDescription;
 
 /** One independent run of a scenario: a network of its own, with software, applications and listeners, ready to go. */
@@ -89,9 +90,35 @@ final class Replication {
         return router -> byName.get(router.id().name());
     }
 
-    private void install(NodeFailure failure) {
-        network.timeline().at(failure.at(), () -> software.goDown(failure.node()));
-        network.timeline().at(failure.until(), () -> software.comeUp(failure.node()));
+    private void install(Failure failure) {
+        Runnable begin;
+        Runnable end;
+        String name = failure.name();
+        if (failure.part() == Failure.Part.FIBER) {
+            QuantumChannelDescription fiber = fiber(name);
+            begin = () -> software.breakFiber(fiber.from(), fiber.to());
+            end = () -> software.mendFiber(fiber.from(), fiber.to());
+        } else if (isStation(name)) {
+            begin = () -> software.stationGoesDown(name);
+            end = () -> software.stationComesUp(name);
+        } else {
+            begin = () -> software.goDown(name);
+            end = () -> software.comeUp(name);
+        }
+        network.timeline().at(failure.at(), begin::run);
+        network.timeline().at(failure.until(), end::run);
+    }
+
+    private boolean isStation(String node) {
+        return scenario.network().stations().stream()
+                .anyMatch(station -> station.name().equals(node));
+    }
+
+    private QuantumChannelDescription fiber(String name) {
+        return scenario.network().quantumChannels().stream()
+                .filter(channel -> channel.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     // After everything is in place, even at the first instant.

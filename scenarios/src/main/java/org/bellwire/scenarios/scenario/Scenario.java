@@ -12,7 +12,7 @@ import org.bellwire.topologies.description.NetworkDescription;
  * @param network the network with all values as they are used
  * @param software what its routers run
  * @param workloads who asks for pairs, in the order of asking
- * @param failures which routers fail, and when
+ * @param failures which parts of the network fail, and when
  * @param seed of all randomness
  * @param stop events at or after it do not run, ps; {@link Picoseconds#NEVER} if the run ends by itself
  * @param warmUp requests whose window begins before it, and attempts before it, count in no metric, ps
@@ -24,7 +24,7 @@ public record Scenario(
         NetworkDescription network,
         SoftwareParameters software,
         List<Workload> workloads,
-        List<NodeFailure> failures,
+        List<Failure> failures,
         long seed,
         long stop,
         long warmUp,

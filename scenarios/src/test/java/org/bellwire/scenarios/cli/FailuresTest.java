@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Failures in scenario files, on a ring of four routers. */
 class FailuresTest {
@@ -63,6 +64,24 @@ class FailuresTest {
         assertTrue(request.get("last_pair_seconds").asDouble() > 11);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"node\": \"BSM.a.b\"", "\"fiber\": \"QC-b-BSM.a.b\""})
+    void aStationOrAFiberThatFailsTakesItsLinkWithIt(String part) throws IOException {
+        JsonNode cut = request("static", "{ " + part + ", \"at\": \"4 s\" }");
+        assertEquals("unfinished", cut.get("status").asText());
+        assertEquals("the link between a and b went down", cut.get("remark").asText());
+
+        JsonNode mended = request("static", "{ " + part + ", \"at\": \"4 s\", \"until\": \"6 s\" }");
+        assertEquals("served", mended.get("status").asText());
+        assertEquals("[\"a\",\"b\",\"c\"]", mended.get("path").toString());
+        assertTrue(mended.get("last_pair_seconds").asDouble() > 11);
+
+        JsonNode around = request("distributed", "{ " + part + ", \"at\": \"4 s\" }");
+        assertEquals("served", around.get("status").asText());
+        assertEquals("[\"a\",\"d\",\"c\"]", around.get("path").toString());
+        assertTrue(around.get("last_pair_seconds").asDouble() > 11);
+    }
+
     @Test
     void theEffectiveScenarioHoldsTheFailures() throws IOException {
         Path file = scenario("static", "{ \"node\": \"b\", \"at\": \"4 s\" }").in(home);
@@ -77,7 +96,11 @@ class FailuresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ 'node': 'bb', 'at': 1 } | failures[0].node | no router of the network",
+                "{ 'node': 'bb', 'at': 1 } | failures[0].node | no router or station of the network",
+                "{ 'fiber': 'QC-a-BSM.a.c', 'at': 1 } | failures[0].fiber | no quantum channel of a router of the network",
+                "{ 'fiber': 'QC-a-BSM.a.c', 'at': 1 } | failures[0].fiber | did you mean \"QC-a-BSM.a.b\"",
+                "{ 'node': 'BSM.a.c', 'at': 1 } | failures[0].node | did you mean \"BSM.a.b\"",
+                "{ 'node': 'b', 'fiber': 'QC-a-BSM.a.b', 'at': 1 } | failures[0] | both a node and a fiber are named",
                 "{ 'node': 3, 'at': 1 } | failures[0].node | 3 is not text",
                 "{ 'at': 1 } | failures[0] | \"node\" is missing",
                 "{ 'node': 'b' } | failures[0] | \"at\" is missing",

@@ -61,10 +61,11 @@ public final class NetworkAssembler {
             } else if (node instanceof KeyNodeDescription keyNode) {
                 hardware.keyNode(keyNode.name(), keyNode.hardware());
             } else if (node instanceof StationDescription station) {
-                hardware.station(
+                hardware.multiplexedStation(
                         station.name(),
                         station.model(),
-                        new StationParameters(station.detectors(), station.successRate(), station.settings()));
+                        new StationParameters(station.detectors(), station.successRate(), station.settings()),
+                        station.wavelengths());
             }
         }
         Set<String> keyNodes =

@@ -1,7 +1,10 @@
 package org.bellwire.topologies.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bellwire.hardware.memory.MemoryParameters;
@@ -23,6 +26,9 @@ final class Objections {
 
     /** Formalisms of the reference that have no model here. */
     private static final Set<String> NOT_AVAILABLE = Set.of("fock_density");
+
+    /** Each needs detectors, streams and slots: a kilobyte or two. */
+    private static final long MOST_LANES = 200_000;
 
     private final NetworkDescription network;
     private final List<String> found = new ArrayList<>();
@@ -78,7 +84,7 @@ final class Objections {
         Catalog<StationModel> known = Catalog.load(StationModel.class);
         Set<String> linked = network.links().stream()
                 .filter(link -> !link.a().equals(link.b()))
-                .map(LinkDescription::station)
+                .flatMap(link -> link.stations().stream())
                 .collect(Collectors.toSet());
         for (StationDescription station : network.stations()) {
             if (!known.names().contains(station.model())) {
@@ -89,7 +95,27 @@ final class Objections {
                 found.add("station " + station.name() + " has no quantum channels from exactly two routers");
             }
         }
+        checkLanes();
         checkChannels();
+    }
+
+    private void checkLanes() {
+        Map<String, String> models = new HashMap<>();
+        network.stations().forEach(station -> models.put(station.name(), station.model()));
+        long lanes = 0;
+        for (LinkDescription link : network.links()) {
+            lanes += link.lanes();
+            String first = link.stations().get(0);
+            link.stations().stream()
+                    .filter(other -> !Objects.equals(models.get(first), models.get(other)))
+                    .findFirst()
+                    .ifPresent(other -> found.add("the link between " + link.a() + " and " + link.b()
+                            + " has stations of different kinds, " + first + " (" + models.get(first) + ") and " + other
+                            + " (" + models.get(other) + "); they must be alike"));
+        }
+        if (lanes > MOST_LANES) {
+            found.add("the stations tell " + lanes + " wavelengths apart together; they must be at most " + MOST_LANES);
+        }
     }
 
     private void checkChannels() {
@@ -109,9 +135,11 @@ final class Objections {
     private void checkHeralds() {
         NodePairs wires = network.classicallyJoined();
         for (LinkDescription link : network.links()) {
-            for (String router : List.of(link.a(), link.b())) {
-                requireWire(wires, link.station(), router);
-                requireWire(wires, router, link.station());
+            for (String station : link.stations()) {
+                for (String router : List.of(link.a(), link.b())) {
+                    requireWire(wires, station, router);
+                    requireWire(wires, router, station);
+                }
             }
         }
     }

@@ -15,9 +15,14 @@ public enum LinkNames {
         this.joint = joint;
     }
 
-    /** Of the station half-way. */
-    public String station(String a, String b) {
-        return "BSM." + a + "." + b + ending;
+    /**
+     * Of a station half-way.
+     *
+     * @param number among those of links from a to b, from 1; further ones end with it
+     */
+    public String station(String a, String b, int number) {
+        String first = "BSM." + a + "." + b + ending;
+        return number == 1 ? first : first + "." + number;
     }
 
     /** Of the quantum channel from an end to the station. */

@@ -14,11 +14,12 @@ import org.bellwire.hardware.channel.FiberParameters;
  * @param fiber        of the whole link
  * @param station      what the new station is like; its name is set by the expansion
  * @param names        of what it is expanded to
+ * @param number       among the links from the first router to the second, from 1
  */
-record MiddleLink(String a, String b, FiberParameters fiber, StationDescription station, LinkNames names) {
+record MiddleLink(String a, String b, FiberParameters fiber, StationDescription station, LinkNames names, int number) {
 
     String stationName() {
-        return names.station(a, b);
+        return names.station(a, b, number);
     }
 
     StationDescription expandedStation() {

@@ -1,7 +1,9 @@
 package org.bellwire.topologies.description;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.bellwire.hardware.channel.FiberParameters;
@@ -28,6 +30,7 @@ public final class NetworkBuilder {
     private final ChannelTable wires = new ChannelTable();
     private final ChannelTable connections = new ChannelTable();
     private final List<MiddleLink> links = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> linkNumbers = new HashMap<>();
     private final Latencies latencies = new Latencies();
     private OptionalLong stopTime = OptionalLong.empty();
     private String formalism = NetworkDescription.KET_VECTOR;
@@ -55,15 +58,29 @@ public final class NetworkBuilder {
         return link(a, b, FiberParameters.of(lengthMetres, attenuationDbPerMetre), StationDescription.standard("any"));
     }
 
-    /** A link with a station like the given one half-way; the station is named {@code BSM.a.b}. */
+    /**
+     * A link with a station like the given one half-way; the station is named {@code BSM.a.b}. Each further call for the same routers adds
+     * a station to their link: {@code BSM.a.b.2}, {@code BSM.a.b.3}, ...
+     */
     public NetworkBuilder link(String a, String b, FiberParameters whole, StationDescription station) {
         return link(a, b, whole, station, LinkNames.OF_ROUTERS);
     }
 
     /** A link whose station and channels are named in a certain way. */
     public NetworkBuilder link(String a, String b, FiberParameters whole, StationDescription station, LinkNames names) {
-        links.add(new MiddleLink(a, b, whole, station, names));
+        int number = nextNumber(a, b);
+        linkNumbers.computeIfAbsent(a, from -> new HashMap<>()).put(b, number);
+        links.add(new MiddleLink(a, b, whole, station, names, number));
         return this;
+    }
+
+    /** What the next link between two routers names its station. */
+    public String nextStation(String a, String b, LinkNames names) {
+        return names.station(a, b, nextNumber(a, b));
+    }
+
+    private int nextNumber(String a, String b) {
+        return linkNumbers.getOrDefault(a, Map.of()).getOrDefault(b, 0) + 1;
     }
 
     public NetworkBuilder quantumChannel(QuantumChannelDescription channel) {

@@ -1,6 +1,7 @@
 package org.bellwire.topologies.description;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public record NetworkDescription(
                 .toList();
     }
 
-    /** Links in the order in which their stations first appear in the list of quantum channels. */
+    /** Links in the order in which the first of their stations appears in the list of quantum channels. */
     public List<LinkDescription> links() {
         Map<String, List<QuantumChannelDescription>> halves = new LinkedHashMap<>();
         Set<String> keyNodes = keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
@@ -73,15 +74,51 @@ public record NetworkDescription(
                 .filter(channel -> !keyNodes.contains(channel.to()))
                 .forEach(channel -> halves.computeIfAbsent(channel.to(), to -> new ArrayList<>())
                         .add(channel));
-        return halves.values().stream()
-                .filter(both -> both.size() == 2)
-                .map(both -> link(both.get(0), both.get(1)))
-                .toList();
+        Map<Neighbors, LinkAssembly> links = new LinkedHashMap<>();
+        Map<String, Integer> wavelengths = new HashMap<>();
+        stations().forEach(station -> wavelengths.put(station.name(), station.wavelengths()));
+        halves.forEach((station, both) -> {
+            if (both.size() == 2) {
+                links.computeIfAbsent(Neighbors.of(both), ends -> new LinkAssembly(both))
+                        .add(both, wavelengths.getOrDefault(station, 1));
+            }
+        });
+        return links.values().stream().map(LinkAssembly::link).toList();
     }
 
-    private static LinkDescription link(QuantumChannelDescription first, QuantumChannelDescription second) {
-        double length = first.fiber().lengthMetres() + second.fiber().lengthMetres();
-        return new LinkDescription(first.from(), second.from(), first.to(), length);
+    /** Two routers in the order of their names. */
+    private record Neighbors(String first, String second) {
+        static Neighbors of(List<QuantumChannelDescription> halves) {
+            String a = halves.get(0).from();
+            String b = halves.get(1).from();
+            return a.compareTo(b) < 0 ? new Neighbors(a, b) : new Neighbors(b, a);
+        }
+    }
+
+    /** A link to which stations are added. */
+    private static final class LinkAssembly {
+        private final String a;
+        private final String b;
+        private final List<String> stations = new ArrayList<>(1);
+        private int lanes;
+        private double metres; // Of all lanes together.
+
+        LinkAssembly(List<QuantumChannelDescription> halves) {
+            a = halves.get(0).from();
+            b = halves.get(1).from();
+        }
+
+        void add(List<QuantumChannelDescription> halves, int wavelengths) {
+            double length =
+                    halves.get(0).fiber().lengthMetres() + halves.get(1).fiber().lengthMetres();
+            stations.add(halves.get(0).to());
+            lanes += wavelengths;
+            metres += wavelengths * length;
+        }
+
+        LinkDescription link() {
+            return new LinkDescription(a, b, stations, lanes, metres / lanes);
+        }
     }
 
     /** The fibers between key nodes, one where there are two in opposite directions. */

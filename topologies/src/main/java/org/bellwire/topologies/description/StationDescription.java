@@ -13,6 +13,7 @@ import org.bellwire.hardware.detector.DetectorParameters;
  * @param model       name of the station model, such as {@code single_atom} or {@code single_heralded}
  * @param detectors   two
  * @param successRate probability in [0, 1] that the optics can tell the Bell state; used by {@code single_heralded}
+ * @param wavelengths that it tells apart, each with detectors like these two; from 1 to {@value #MOST_WAVELENGTHS}
  * @param settings    values of the model's own settings by name; what is missing has its standard value
  */
 public record StationDescription(
@@ -21,11 +22,14 @@ public record StationDescription(
         String model,
         List<DetectorParameters> detectors,
         double successRate,
+        int wavelengths,
         Map<String, Double> settings)
         implements NodeDescription {
 
     public static final String SINGLE_ATOM = "single_atom";
     public static final String SINGLE_HERALDED = "single_heralded";
+
+    public static final int MOST_WAVELENGTHS = 10_000;
 
     /** What linear optics allows without ancillas. */
     public static final double LINEAR_OPTICS = 0.5;
@@ -41,26 +45,30 @@ public record StationDescription(
             throw new IllegalArgumentException(
                     "station " + name + ": success rate " + successRate + " must lie between 0 and 1");
         }
+        if (wavelengths < 1 || wavelengths > MOST_WAVELENGTHS) {
+            throw new IllegalArgumentException("station " + name + " tells " + wavelengths
+                    + " wavelengths apart; it must be from 1 to " + MOST_WAVELENGTHS);
+        }
     }
 
     /** A Barrett-Kok station with standard detectors. */
     public static StationDescription standard(String name) {
         List<DetectorParameters> detectors = List.of(DetectorParameters.STANDARD, DetectorParameters.STANDARD);
-        return new StationDescription(name, OptionalLong.empty(), SINGLE_ATOM, detectors, LINEAR_OPTICS, Map.of());
+        return new StationDescription(name, OptionalLong.empty(), SINGLE_ATOM, detectors, LINEAR_OPTICS, 1, Map.of());
     }
 
     public StationDescription withName(String changed, OptionalLong changedSeed) {
-        return new StationDescription(changed, changedSeed, model, detectors, successRate, settings);
+        return new StationDescription(changed, changedSeed, model, detectors, successRate, wavelengths, settings);
     }
 
     /** Of another kind, with its standard settings. */
     public StationDescription withModel(String changed) {
-        return new StationDescription(name, seed, changed, detectors, successRate, Map.of());
+        return new StationDescription(name, seed, changed, detectors, successRate, wavelengths, Map.of());
     }
 
     /** With these values of the model's settings. */
     public StationDescription withSettings(Map<String, Double> changed) {
-        return new StationDescription(name, seed, model, detectors, successRate, changed);
+        return new StationDescription(name, seed, model, detectors, successRate, wavelengths, changed);
     }
 
     /** Both detectors alike. */
@@ -69,10 +77,15 @@ public record StationDescription(
     }
 
     public StationDescription withDetectors(List<DetectorParameters> changed) {
-        return new StationDescription(name, seed, model, changed, successRate, settings);
+        return new StationDescription(name, seed, model, changed, successRate, wavelengths, settings);
     }
 
     public StationDescription withSuccessRate(double changed) {
-        return new StationDescription(name, seed, model, detectors, changed, settings);
+        return new StationDescription(name, seed, model, detectors, changed, wavelengths, settings);
+    }
+
+    /** With this number of wavelengths. */
+    public StationDescription withWavelengths(int changed) {
+        return new StationDescription(name, seed, model, detectors, successRate, changed, settings);
     }
 }

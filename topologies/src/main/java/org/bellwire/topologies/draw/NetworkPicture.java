@@ -39,6 +39,7 @@ public final class NetworkPicture {
     private static final Color ROUTER = new Color(0x1f, 0x4e, 0x79);
     private static final Color STATION = new Color(0xd9, 0x7b, 0x29);
     private static final Color WORD = new Color(0x22, 0x22, 0x22);
+    private static final int MOST_STATIONS = 10; // Of a link.
     // More than that can not be read.
     private static final int MOST_LENGTHS = 60;
     private static final int MOST_NAMES = 150;
@@ -107,12 +108,22 @@ public final class NetworkPicture {
         double x = (a[0] + b[0]) / 2;
         double y = (a[1] + b[1]) / 2;
         if (stations == Stations.SHOWN) {
-            graphics.setColor(STATION);
-            graphics.fill(new Rectangle2D.Double(x - 4, y - 4, 8, 8));
+            paintStations(graphics, link, x, y);
         }
         if (network.links().size() <= MOST_LENGTHS) {
             graphics.setColor(LINK.darker());
-            words(graphics, length(link.lengthMetres() / 1000), x, y - 7);
+            String lanes = link.lanes() == 1 ? "" : ", " + link.lanes() + " lanes";
+            words(graphics, length(link.lengthMetres() / 1000) + lanes, x, y - 7);
+        }
+    }
+
+    // Side by side, around the middle of the link.
+    private static void paintStations(Graphics2D graphics, LinkDescription link, double x, double y) {
+        int stations = Math.min(MOST_STATIONS, link.stations().size());
+        graphics.setColor(STATION);
+        for (int i = 0; i < stations; i++) {
+            double left = x - 4 + 10 * (i - (stations - 1) / 2.0);
+            graphics.fill(new Rectangle2D.Double(left, y - 4, 8, 8));
         }
     }
 

@@ -21,6 +21,7 @@ final class ChannelsReader {
 
     private static final Range LENGTHS = Range.between(0, 1e11);
     private static final Range DELAYS = Range.between(-1e18, 1e18);
+    private static final long MOST_STATIONS = 1000;
     private static final String HALF_WAY = "meet_in_the_middle";
 
     private final Members top;
@@ -137,7 +138,9 @@ final class ChannelsReader {
         String b = entry.requiredText("node2");
         FiberParameters fiber = fiber(entry);
         OptionalLong seed = OptionalLong.of(entry.whole("seed", 0, Long.MIN_VALUE, Long.MAX_VALUE));
-        StationDescription station = templates.station(entry).withName("any", seed);
+        int stations = (int) entry.whole("stations", 1, 1, MOST_STATIONS);
+        StationDescription station =
+                templates.station(entry).withName("any", seed).withWavelengths(NodesReader.wavelengths(entry));
         entry.warnUnknown();
         if (names.isKeyNode(a) && names.isKeyNode(b)) {
             problems.warning(
@@ -145,9 +148,11 @@ final class ChannelsReader {
                     "QKDNodes are joined by quantum channels; this connection is ignored, as in SeQUeNCe",
                     "an entry in qchannels for each direction");
         } else if (isRouter(entry, "node1") && isRouter(entry, "node2") && areDifferent(entry, a, b)) {
-            takeNames(a, b, entry.json());
             requireLatency(a, b, entry.json());
-            network.link(a, b, fiber, station, names.linkNames(a, b));
+            for (int i = 0; i < stations; i++) {
+                takeNames(a, b, entry.json());
+                network.link(a, b, fiber, station, names.linkNames(a, b));
+            }
         }
     }
 
@@ -167,7 +172,7 @@ final class ChannelsReader {
     /** Everything the expansion will make, so that a clash is reported here. */
     private void takeNames(String a, String b, LocatedJson at) {
         LinkNames made = names.linkNames(a, b);
-        String station = made.station(a, b);
+        String station = network.nextStation(a, b, made);
         boolean free = names.take(station, at);
         for (String end : List.of(a, b)) {
             free = free && names.take(made.fiber(end, station), at);

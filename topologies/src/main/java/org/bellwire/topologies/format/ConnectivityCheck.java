@@ -1,9 +1,7 @@
 package org.bellwire.topologies.format;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
@@ -34,8 +32,7 @@ final class ConnectivityCheck {
 
     void check() {
         checkStations();
-        Map<String, LinkDescription> byEnds = new LinkedHashMap<>();
-        network.links().forEach(link -> checkLink(link, byEnds));
+        network.links().forEach(this::checkLink);
         network.keyNodes().forEach(this::checkKeyNode);
         checkMesh();
     }
@@ -47,21 +44,15 @@ final class ConnectivityCheck {
         arms.check(network.stations().stream().map(StationDescription::name).toList(), names, problems);
     }
 
-    private void checkLink(LinkDescription link, Map<String, LinkDescription> byEnds) {
-        LocatedJson at = names.placeOf(link.station());
-        for (String end : List.of(link.a(), link.b())) {
-            warnUnlessJoined(link.station(), end, at, "its heralds can not be sent");
+    private void checkLink(LinkDescription link) {
+        for (String station : link.stations()) {
+            for (String end : List.of(link.a(), link.b())) {
+                warnUnlessJoined(station, end, names.placeOf(station), "its heralds can not be sent");
+            }
         }
+        LocatedJson at = names.placeOf(link.stations().get(0));
         warnUnlessJoined(link.a(), link.b(), at, "their link can not be used");
         warnUnlessJoined(link.b(), link.a(), at, "their link can not be used");
-        String ends = link.a().compareTo(link.b()) < 0 ? link.a() + "\n" + link.b() : link.b() + "\n" + link.a();
-        LinkDescription earlier = byEnds.putIfAbsent(ends, link);
-        if (earlier != null) {
-            problems.warning(
-                    at,
-                    link.a() + " and " + link.b() + " are joined by station \"" + earlier.station() + "\" already",
-                    "one station between two routers");
-        }
     }
 
     /** Pulses alone make no key: both ends talk. */

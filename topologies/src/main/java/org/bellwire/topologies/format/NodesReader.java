@@ -12,6 +12,7 @@ import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkBuilder;
 import org.bellwire.topologies.description.RouterDescription;
+import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Problems;
@@ -80,7 +81,7 @@ final class NodesReader {
         } else if (type.equals(STATION)) {
             register(node, name, Names.Kind.STATION);
             OptionalLong seed = seed(node);
-            network.node(templates.station(node).withName(name, seed));
+            network.node(templates.station(node).withName(name, seed).withWavelengths(wavelengths(node)));
             node.knows("memo_size", "gate_fidelity", "measurement_fidelity");
         } else if (type.equals(KEY_NODE)) {
             register(node, name, Names.Kind.KEY_NODE);
@@ -94,6 +95,11 @@ final class NodesReader {
         }
         OlderKeys.warnAtNode(node);
         node.warnUnknown();
+    }
+
+    /** That a station, or those of a connection, tell apart. */
+    static int wavelengths(Members station) {
+        return (int) station.whole("wavelengths", 1, 1, StationDescription.MOST_WAVELENGTHS);
     }
 
     private PulseHardware keyHardware(Members node) {

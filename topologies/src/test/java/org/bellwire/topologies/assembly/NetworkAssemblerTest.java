@@ -38,9 +38,9 @@ class NetworkAssemblerTest {
         assertEquals(new OperationNoise(0.99, 0.98), a.noise());
         assertEquals(600, a.classicalDelay(network.router("b").id()));
         ElementaryLink link = network.links().get(0);
-        assertEquals("BSM.a.b", link.station().id().name());
+        assertEquals("BSM.a.b", link.lanes().get(0).station().id().name());
         assertEquals(1000, link.lengthMetres());
-        assertEquals(300, a.classicalDelay(link.station().id()));
+        assertEquals(300, a.classicalDelay(link.lanes().get(0).station().id()));
         assertEquals(2_500_000, a.links().get(0).channel().delay());
     }
 

@@ -28,8 +28,8 @@ class NetworkBuilderTest {
         NetworkDescription network = chain().classicalMesh().stopTime(5).build();
         assertEquals(
                 List.of(
-                        new LinkDescription("a", "b", "BSM.a.b", 10_000),
-                        new LinkDescription("b", "c", "BSM.b.c", 20_000)),
+                        new LinkDescription("a", "b", List.of("BSM.a.b"), 1, 10_000),
+                        new LinkDescription("b", "c", List.of("BSM.b.c"), 1, 20_000)),
                 network.links());
         assertEquals(OptionalLong.of(5), network.stopTime());
         assertEquals("ket_vector", network.formalism());
@@ -45,6 +45,18 @@ class NetworkBuilderTest {
                 .findFirst()
                 .orElseThrow()
                 .delay();
+    }
+
+    @Test
+    void aSecondCallForTheSameRoutersAddsAStationToTheirLink() {
+        NetworkDescription network = chain().link("a", "b", 12_000, 0.0002).classicalMesh().build();
+        assertEquals(
+                new LinkDescription("a", "b", List.of("BSM.a.b", "BSM.a.b.2"), 2, 11_000),
+                network.links().get(0));
+        assertEquals(2, network.links().size());
+        // The mesh takes the shorter of both.
+        assertEquals(50_000_000, delay(network, "cc-a-b"));
+        assertEquals(25_000_000, delay(network, "CC-BSM.a.b.2-b"));
     }
 
     @Test

@@ -89,10 +89,10 @@ public final class LinkStateRouting implements Routing {
                 new LinkStateProtocol(router, network.timeline(), timers, costs.getOrDefault(router.id(), Map.of()));
     }
 
-    /** The cheapest of parallel links; neighbors that can not write to each other are none. */
+    /** Neighbors that can not write to each other are none. */
     private static void note(Map<NodeId, Map<NodeId, Double>> costs, Router from, Router to, double cost) {
         if (from.canReach(to.id()) && to.canReach(from.id())) {
-            costs.computeIfAbsent(from.id(), id -> new HashMap<>()).merge(to.id(), cost, Math::min);
+            costs.computeIfAbsent(from.id(), id -> new HashMap<>()).put(to.id(), cost);
         }
     }
 }

@@ -96,7 +96,10 @@ final class LinkParameters {
         Changes<StationDescription> station = new Changes<StationDescription>()
                 .number(
                         entry.quantity("success_rate", Quantity.FRACTION, Range.UNIT),
-                        StationDescription::withSuccessRate);
+                        StationDescription::withSuccessRate)
+                .count(
+                        entry.whole("wavelengths", 1, StationDescription.MOST_WAVELENGTHS),
+                        (old, number) -> old.withWavelengths(number.intValue()));
         return station::applyTo;
     }
 

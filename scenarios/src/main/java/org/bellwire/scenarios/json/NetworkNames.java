@@ -6,20 +6,21 @@ import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Problems;
 
 /**
- * The routers that a scenario may name.
+ * The parts of a network of one kind that a scenario may name.
  *
+ * @param kind in words
  * @param all in the order of the network
  */
-record RouterNames(List<String> all, Problems problems) {
+record NetworkNames(String kind, List<String> all, Problems problems) {
 
-    /** The name of a router; empty after a report that it is none. */
+    /** The name of such a part; empty after a report that it is none. */
     Optional<String> read(LocatedJson name) {
         if (name.kind() != LocatedJson.Kind.TEXT) {
-            problems.error(name, name.shown() + " is not text", "the name of a router");
+            problems.error(name, name.shown() + " is not text", "the name of a " + kind);
             return Optional.empty();
         }
         if (!all.contains(name.text())) {
-            problems.unknownWord(name, name.shown() + " is no router of the network", name.text(), all);
+            problems.unknownWord(name, name.shown() + " is no " + kind + " of the network", name.text(), all);
             return Optional.empty();
         }
         return Optional.of(name.text());
