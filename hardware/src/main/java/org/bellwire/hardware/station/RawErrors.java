@@ -16,8 +16,8 @@ record RawErrors(double x, double y, double z) {
     RawErrors {
         boolean holds = x >= 0 && y >= 0 && z >= 0 && x + y + z > 0 && x + y + z < Double.POSITIVE_INFINITY;
         if (!holds) {
-            throw new IllegalArgumentException("weights of raw errors " + x + ", " + y + ", " + z
-                    + " must not be negative, and one of them must be positive");
+            throw new IllegalArgumentException("raw errors with the weights " + x + " (X), " + y + " (Y), " + z
+                    + " (Z): none may be negative, and one must be above 0");
         }
     }
 
