@@ -25,6 +25,10 @@ record TwoRoundCycle(
     static final TwoRoundCycle OF_THE_EXAMPLE =
             new TwoRoundCycle(0.75 * Math.pow(10, -0.2) * 0.8, 50e-6, 50e-6, 100e-6, 500e-6);
 
+    TwoRoundCycle withExcitationSeconds(double seconds) {
+        return new TwoRoundCycle(photonEfficiency, photonSeconds, heraldSeconds, messageSeconds, seconds);
+    }
+
     /** Both rounds with one click each: &eta;&sup2;/2. */
     double successProbability() {
         return photonEfficiency * photonEfficiency / 2;

@@ -1,5 +1,7 @@
 package org.bellwire.hardware.photon;
 
+import java.util.Arrays;
+
 /** Amplitudes that photons share. Photon number 0 is the most significant bit of an index (Kronecker order). */
 final class JointKet {
     private final PhotonicQubit[] photons;
@@ -100,6 +102,20 @@ final class JointKet {
                 im[i] = real * sin + im[i] * cos;
             }
         }
+    }
+
+    /** Takes in a photon that agrees with the one at a position, as the last. */
+    void twinned(int position, PhotonicQubit twin) {
+        double[] twoRe = new double[2 * re.length];
+        double[] twoIm = new double[twoRe.length];
+        for (int i = 0; i < re.length; i++) {
+            int both = i << 1 | bit(i, position);
+            twoRe[both] = re[i];
+            twoIm[both] = im[i];
+        }
+        PhotonicQubit[] more = Arrays.copyOf(photons, photons.length + 1);
+        more[photons.length] = twin;
+        of(more, twoRe, twoIm);
     }
 
     double norm() {

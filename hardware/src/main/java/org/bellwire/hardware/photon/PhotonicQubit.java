@@ -115,6 +115,13 @@ public final class PhotonicQubit {
         return outcome;
     }
 
+    /** Another photon that agrees with it in Z: a |0> + b |1> becomes a |00> + b |11>, whatever it is entangled with. */
+    public PhotonicQubit twin() {
+        PhotonicQubit twin = new PhotonicQubit(PhotonKet.ZERO);
+        ket.twinned(position, twin);
+        return twin;
+    }
+
     /** Applies diag(1, e^(i phase)), the phase in radians. */
     public void shiftPhase(double phase) {
         ket.shift(position, phase);

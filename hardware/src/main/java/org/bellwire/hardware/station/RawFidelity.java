@@ -24,6 +24,11 @@ public final class RawFidelity {
 
     /** Errors of the pair that two photons make. */
     static BellWeights of(Photon first, Photon second) {
-        return BellWeights.werner(combined(first.rawFidelity(), second.rawFidelity()));
+        return of(first, second, RawErrors.EQUAL);
+    }
+
+    /** Errors of the pair that two photons make, divided like this. */
+    static BellWeights of(Photon first, Photon second, RawErrors errors) {
+        return errors.weights(combined(first.rawFidelity(), second.rawFidelity()));
     }
 }

@@ -2,6 +2,7 @@ package org.bellwire.hardware.station;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bellwire.hardware.link.Arm;
 import org.bellwire.hardware.link.AttemptLaw;
 import org.bellwire.hardware.link.OneRoundLaw;
@@ -18,6 +19,10 @@ import org.bellwire.kernel.random.CounterStream;
  * but make no pair.
  */
 public final class SingleHeraldedStation implements HeraldingStation {
+    private static final Setting X_ERRORS = weight("x_errors", "Psi+");
+    private static final Setting Y_ERRORS = weight("y_errors", "Psi-");
+    private static final Setting Z_ERRORS = weight("z_errors", "Phi-");
+
     private final Rendezvous rendezvous;
     private final QuantumStates states;
     private final StationSite site;
@@ -25,6 +30,7 @@ public final class SingleHeraldedStation implements HeraldingStation {
     private final CounterStream stream;
     private final StationParameters parameters;
     private final double successRate;
+    private final RawErrors errors;
 
     private SingleHeraldedStation(StationParameters parameters, StationSite site) {
         this.site = site;
@@ -33,7 +39,16 @@ public final class SingleHeraldedStation implements HeraldingStation {
         states = site.states();
         detectors = new DetectorPair(parameters, site);
         successRate = parameters.successRate();
+        errors = errors(parameters);
         stream = site.streams().stream(site.node().name(), "interference");
+    }
+
+    private static Setting weight(String name, String state) {
+        return new Setting(name, "1", 1, 0, 1e6, "weight of " + state + " among the raw errors of a pair");
+    }
+
+    private static RawErrors errors(StationParameters parameters) {
+        return new RawErrors(parameters.value(X_ERRORS), parameters.value(Y_ERRORS), parameters.value(Z_ERRORS));
     }
 
     @Override
@@ -56,7 +71,7 @@ public final class SingleHeraldedStation implements HeraldingStation {
     private void conclude(Photon first, Photon second, boolean firstClicked, boolean secondClicked) {
         if (firstClicked && secondClicked) {
             long now = site.timeline().now();
-            EmittedPair.write(states, first, second, RawFidelity.of(first, second), now, stream);
+            EmittedPair.write(states, first, second, RawFidelity.of(first, second, errors), now, stream);
         }
     }
 
@@ -81,14 +96,25 @@ public final class SingleHeraldedStation implements HeraldingStation {
 
         @Override
         public List<Setting> settings() {
-            return List.of(DetectorPair.WINDOW);
+            return List.of(X_ERRORS, Y_ERRORS, Z_ERRORS, DetectorPair.WINDOW);
         }
 
         @Override
         public List<Parameter> parameters() {
-            return List.of(
-                    new Parameter("success_rate", "1", "0.5", "probability that the analyzer can tell the Bell state"),
-                    DetectorPair.WINDOW.described());
+            Parameter rate =
+                    new Parameter("success_rate", "1", "0.5", "probability that the analyzer can tell the Bell state");
+            return Stream.concat(Stream.of(rate), settings().stream().map(Setting::described))
+                    .toList();
+        }
+
+        @Override
+        public Optional<String> objection(StationParameters parameters) {
+            try {
+                errors(parameters);
+                return Optional.empty();
+            } catch (IllegalArgumentException refusal) {
+                return Optional.of(String.valueOf(refusal.getMessage()));
+            }
         }
 
         @Override

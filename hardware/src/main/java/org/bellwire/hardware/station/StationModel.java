@@ -1,6 +1,7 @@
 package org.bellwire.hardware.station;
 
 import java.util.List;
+import java.util.Optional;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.catalog.Parameter;
 import org.bellwire.kernel.catalog.Setting;
@@ -16,6 +17,11 @@ public interface StationModel extends Model {
     @Override
     default List<Parameter> parameters() {
         return settings().stream().map(Setting::described).toList();
+    }
+
+    /** Why its settings, each within its range, make no sense together; empty when they do. */
+    default Optional<String> objection(StationParameters parameters) {
+        return Optional.empty();
     }
 
     HeraldingStation build(StationParameters parameters, StationSite site);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.bellwire.kernel.event.Timeline;
+import org.bellwire.kernel.random.CounterStream;
 import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.kernel.time.Picoseconds;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,20 @@ class DetectorTest {
         for (int i = 0; i < counts.length; i++) {
             assertEquals(counts[i], seen.get(i));
         }
+    }
+
+    /** Light of 5 MHz and 20 ns: r / (1 + r tau). */
+    @Test
+    void deadTimeThinsPoissonianLightByTheLawOfANonParalyzableDetector() {
+        Detector detector = detector(new DetectorParameters(1, 0, 50e6, 1));
+        CounterStream gaps = new RandomStreams(5, 0).stream("light", "gaps");
+        double seconds = 0.02;
+        for (double at = 0; at < seconds; at -= Math.log(gaps.nextDouble()) / 5e6) {
+            timeline.at(Picoseconds.ofSeconds(at), detector::detect);
+        }
+        timeline.runUntil(Picoseconds.SECOND);
+        // A renewal process: the variance of the count is r t / (1 + r tau)^3. Four deviations, false alarm 6e-5.
+        assertEquals(4.545454e6, clicks.size() / seconds, 4 * Math.sqrt(5e6 * seconds / Math.pow(1.1, 3)) / seconds);
     }
 
     @Test

@@ -36,6 +36,23 @@ class BellStateAnalyzerTest {
         }
     }
 
+    /** A source, a fiber or an arm that flips phases makes the one Psi state of the other, in time bins as in polarization. */
+    @Test
+    void aPhaseErrorOfOnePhotonIsReadAsTheOtherPsiState() {
+        BellStateAnalyzer analyzer = new BellStateAnalyzer(AnalyzerParameters.IDEAL, stream);
+        double error = 0.2;
+        int flipped = 0;
+        for (int i = 0; i < TRIALS; i++) {
+            PhotonicQubit[] pair = pair(0, R, R, 0);
+            if (stream.chance(error)) {
+                pair[i % 2].shiftPhase(Math.PI);
+            }
+            var found = BellStateAnalyzer.heralded(analyzer.analyze(pair[0], pair[1], 1, 1));
+            flipped += found.orElseThrow() == BellState.PSI_MINUS ? 1 : 0;
+        }
+        assertShare(error, flipped, TRIALS);
+    }
+
     @Test
     void coincidencesOfEqualPhotonsDipWithTheOverlap() {
         for (double overlap : new double[] {0, 0.6, 1}) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bellwire.hardware.photon.Basis;
 import org.bellwire.hardware.photon.KetMeasurement;
@@ -78,6 +79,41 @@ class DevicesTest {
         assertEquals(0, one.count);
         assertEquals(0.6826894921, filter.transmissivity(1550, 1), 1e-9);
         assertEquals(1, filter.transmissivity(1549.5, 0), 0);
+    }
+
+    @Test
+    void aDownConverterMakesTwoPhotonsOfTwiceTheWavelengthThatAreEntangled() {
+        List<FlyingPhoton> first = new ArrayList<>();
+        List<FlyingPhoton> second = new ArrayList<>();
+        Port crystal = new DownConverter(0.3, first::add, second::add, zero, stream);
+        for (int i = 0; i < PHOTONS; i++) {
+            crystal.arrive(new FlyingPhoton(new PhotonicQubit(PhotonKet.PLUS), 775));
+        }
+        assertShare(0.3, first.size());
+        assertEquals(PHOTONS, first.size() + zero.count);
+        assertEquals(775, zero.last.wavelengthNanometres());
+        for (int i = 0; i < first.size(); i++) {
+            assertEquals(1550, second.get(i).wavelengthNanometres());
+            Basis basis = i % 2 == 0 ? Basis.Z : Basis.X;
+            int bit = first.get(i).qubit().measure(basis, stream);
+            assertEquals(bit, second.get(i).qubit().measure(basis, stream));
+        }
+    }
+
+    /** a |0> + b |1> of a pump photon that has a partner: three photons in (|000> + i |111>) / sqrt 2. */
+    @Test
+    void aTwinIsEntangledWithAllThatThePhotonIsEntangledWith() {
+        for (int i = 0; i < 100; i++) {
+            PhotonicQubit pump = new PhotonicQubit(PhotonKet.ZERO);
+            PhotonicQubit partner = new PhotonicQubit(PhotonKet.ZERO);
+            PhotonicQubit.entangle(pump, partner, 1, 0, 0, 1);
+            PhotonicQubit twin = pump.twin();
+            twin.shiftPhase(Math.PI / 2);
+            assertEquals(3, twin.company());
+            int parity = partner.measure(Basis.X, stream) ^ pump.measure(Basis.X, stream);
+            assertEquals(
+                    1, twin.state().overlap(parity == 0 ? PhotonKet.PLUS_I : PhotonKet.MINUS_I), 1e-12);
+        }
     }
 
     @Test

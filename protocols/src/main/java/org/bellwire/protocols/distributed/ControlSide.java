@@ -67,14 +67,14 @@ final class ControlSide implements NodeProgram, Booking.Owner {
             read = true;
             node.send(
                     booking.otherEnd(),
-                    new ControlledNotMessage.ControlRead(operation, half.pair().id(), bit));
+                    new OperationMessage.ControlRead(operation, half.pair().id(), bit));
             node.resources().rest(half);
         }
     }
 
     @Override
     public void receive(NodeId from, ApplicationMessage message) {
-        if (message instanceof ControlledNotMessage.TargetRead target) {
+        if (message instanceof OperationMessage.TargetRead target) {
             if (target.bit()) {
                 data.apply(Pauli.Z);
             }

@@ -125,7 +125,7 @@ public final class GhzHub implements Application, NodeProgram {
             Pauli correction = Pauli.of(flips.get(place), place == 0 && phase);
             node.send(
                     bookings.get(place).otherEnd(),
-                    new GhzMessage.Fused(operation, halves.get(place).pair().id(), place, correction));
+                    new OperationMessage.HalvesFused(operation, halves.get(place).pair().id(), place, correction));
         }
         fused++;
         if (begun < states) {

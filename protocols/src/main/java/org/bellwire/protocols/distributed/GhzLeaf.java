@@ -11,7 +11,7 @@ import org.bellwire.protocols.node.RouterSoftware;
 public final class GhzLeaf implements NodeProgram {
     private final RouterSoftware node;
     private final Operations operations;
-    private final PairInbox<GhzMessage.Fused> inbox;
+    private final PairInbox<OperationMessage.HalvesFused> inbox;
 
     private GhzLeaf(RouterSoftware node) {
         this.node = node;
@@ -26,7 +26,7 @@ public final class GhzLeaf implements NodeProgram {
 
     @Override
     public void receive(NodeId from, ApplicationMessage message) {
-        if (message instanceof GhzMessage.Fused fused) {
+        if (message instanceof OperationMessage.HalvesFused fused) {
             inbox.receive(from, fused);
         }
     }
@@ -36,10 +36,10 @@ public final class GhzLeaf implements NodeProgram {
         inbox.offered(memory);
     }
 
-    private void correct(NodeId hub, GhzMessage.Fused fused, MemoryRecord half) {
+    private void correct(NodeId hub, OperationMessage.HalvesFused fused, MemoryRecord half) {
         half.memory().apply(fused.correction());
         operations.deliver(fused.operation(), fused.place(), half.memory());
-        node.send(hub, new GhzMessage.Received(fused.operation()));
+        node.send(hub, new OperationMessage.QubitReceived(fused.operation()));
         node.resources().free(half);
     }
 }

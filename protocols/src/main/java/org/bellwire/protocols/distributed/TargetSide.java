@@ -25,7 +25,7 @@ final class TargetSide implements NodeProgram {
     private final Memory data;
     private final QubitState input;
     private final Operations operations;
-    private final PairInbox<ControlledNotMessage.ControlRead> inbox;
+    private final PairInbox<OperationMessage.ControlRead> inbox;
 
     TargetSide(RouterSoftware node, OperationId operation, int slot, QubitState input) {
         this.node = node;
@@ -44,7 +44,7 @@ final class TargetSide implements NodeProgram {
 
     @Override
     public void receive(NodeId from, ApplicationMessage message) {
-        if (message instanceof ControlledNotMessage.ControlRead read) {
+        if (message instanceof OperationMessage.ControlRead read) {
             inbox.receive(from, read);
         }
     }
@@ -54,13 +54,13 @@ final class TargetSide implements NodeProgram {
         inbox.offered(memory);
     }
 
-    private void act(NodeId control, ControlledNotMessage.ControlRead read, MemoryRecord half) {
+    private void act(NodeId control, OperationMessage.ControlRead read, MemoryRecord half) {
         if (read.bit()) {
             half.memory().apply(Pauli.X);
         }
         boolean bit = half.memory().run(FROM_HALF_AND_READ_IN_X, data)[0];
         operations.deliver(operation, 1, data);
-        node.send(control, new ControlledNotMessage.TargetRead(operation, bit));
+        node.send(control, new OperationMessage.TargetRead(operation, bit));
         node.resources().free(half);
     }
 }

@@ -14,7 +14,7 @@ import org.bellwire.protocols.node.RouterSoftware;
 public final class TeleportationReceiver implements NodeProgram {
     private final RouterSoftware node;
     private final Operations operations;
-    private final PairInbox<TeleportationMessage.Measured> inbox;
+    private final PairInbox<OperationMessage.StateMeasured> inbox;
 
     private TeleportationReceiver(RouterSoftware node) {
         this.node = node;
@@ -29,7 +29,7 @@ public final class TeleportationReceiver implements NodeProgram {
 
     @Override
     public void receive(NodeId from, ApplicationMessage message) {
-        if (message instanceof TeleportationMessage.Measured measured) {
+        if (message instanceof OperationMessage.StateMeasured measured) {
             inbox.receive(from, measured);
         }
     }
@@ -39,10 +39,10 @@ public final class TeleportationReceiver implements NodeProgram {
         inbox.offered(memory);
     }
 
-    private void correct(NodeId sender, TeleportationMessage.Measured measured, MemoryRecord half) {
+    private void correct(NodeId sender, OperationMessage.StateMeasured measured, MemoryRecord half) {
         half.memory().apply(measured.outcome().correction());
         operations.deliver(measured.operation(), 0, half.memory());
-        node.send(sender, new TeleportationMessage.Received(measured.operation()));
+        node.send(sender, new OperationMessage.QubitReceived(measured.operation()));
         node.resources().free(half);
     }
 }

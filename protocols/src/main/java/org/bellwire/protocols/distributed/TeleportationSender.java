@@ -77,7 +77,7 @@ public final class TeleportationSender implements Application, NodeProgram, Book
         data.reset();
         node.send(
                 booking.otherEnd(),
-                new TeleportationMessage.Measured(
+                new OperationMessage.StateMeasured(
                         new OperationId(id, measured), half.pair().id(), outcome));
         measured++;
         if (prepared < parameters.states()) {

@@ -32,6 +32,7 @@ class EstimatorTest {
     @Test
     void theProductRuleMultipliesByTheDegradation() {
         assertEquals(0.8019, PRODUCT.swapped(werner(0.9), werner(0.9)).i(), 1e-12);
+        assertEquals(0.7128, PRODUCT.swapped(werner(0.9), werner(0.8)).i(), 1e-12);
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class ApplicationEntry {
     private final Members members;
     private final NetworkDescription network;
     private final DataMemoryClaims claims;
-    private final List<String> routers;
+    private final NodeNames routers;
 
     /**
      * @param members of the entry
@@ -39,7 +39,7 @@ public final class ApplicationEntry {
         this.members = members;
         this.network = network;
         this.claims = claims;
-        this.routers = network.routers().stream().map(RouterDescription::name).toList();
+        this.routers = NodeNames.ofRouters(network);
     }
 
     public Members members() {
@@ -56,7 +56,7 @@ public final class ApplicationEntry {
 
     /** Names of all routers. */
     public List<String> routers() {
-        return routers;
+        return routers.all();
     }
 
     /** The router that a member names; empty after a report. */
@@ -66,17 +66,12 @@ public final class ApplicationEntry {
 
     /** The routers that a member names, each once: a list, or {@code "all"}; all when it is absent. */
     public List<String> routersOrAll(String member) {
-        return members.optional(member).map(this::several).orElse(routers);
+        return members.optional(member).map(this::several).orElse(routers.all());
     }
 
     /** The routers that a member names: a list, each once. */
     public List<String> routers(String member) {
         return members.required(member).map(this::several).orElse(List.of());
-    }
-
-    /** Names of the nodes that exchange keys by pulses. */
-    List<String> keyNodes() {
-        return network.keyNodes().stream().map(KeyNodeDescription::name).toList();
     }
 
     /** The key node that a member names; empty after a report. */
@@ -85,17 +80,9 @@ public final class ApplicationEntry {
     }
 
     Optional<KeyNodeDescription> keyNode(LocatedJson name) {
-        if (name.kind() != LocatedJson.Kind.TEXT) {
-            problems().error(name, name.shown() + " is not text", "the name of a QKDNode");
-            return Optional.empty();
-        }
-        Optional<KeyNodeDescription> found = network.keyNodes().stream()
-                .filter(node -> node.name().equals(name.text()))
-                .findFirst();
-        if (found.isEmpty()) {
-            problems().unknownWord(name, name.shown() + " is no QKDNode of the network", name.text(), keyNodes());
-        }
-        return found;
+        return NodeNames.ofKeyNodes(network).read(name, problems()).flatMap(text -> network.keyNodes().stream()
+                .filter(node -> node.name().equals(text))
+                .findFirst());
     }
 
     /** Whether pulses and messages can pass from one key node to the next, and messages back; if not, says so. */
@@ -206,24 +193,16 @@ public final class ApplicationEntry {
     }
 
     private Optional<String> router(LocatedJson name) {
-        if (name.kind() != LocatedJson.Kind.TEXT) {
-            problems().error(name, name.shown() + " is not text", "the name of a router");
-            return Optional.empty();
-        }
-        if (!routers.contains(name.text())) {
-            problems().unknownWord(name, name.shown() + " is no router of the network", name.text(), routers);
-            return Optional.empty();
-        }
-        return Optional.of(name.text());
+        return routers.read(name, problems());
     }
 
     private List<String> several(LocatedJson json) {
         if (json.kind() == LocatedJson.Kind.TEXT && json.text().equals("all")) {
-            return routers;
+            return routers.all();
         }
         if (json.kind() != LocatedJson.Kind.LIST) {
             problems().error(json, json.shown() + " does not name routers", "\"all\" or a list of names");
-            return routers;
+            return routers.all();
         }
         List<String> names = new ArrayList<>();
         for (LocatedJson element : json.elements()) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.scenario.Failure.Part;
+import org.bellwire.scenarios.application.NodeNames;
 import org.bellwire.scenarios.scenario.Failure;
+import org.bellwire.scenarios.scenario.Failure.Part;
 import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodeDescription;
@@ -20,28 +21,26 @@ import org.bellwire.topologies.json.Range;
 final class FailuresReader {
     private static final Range TIMES = Range.between(0, 9e18);
 
-    private final NetworkNames nodes;
-    private final NetworkNames fibers;
+    private final NodeNames nodes;
+    private final NodeNames fibers;
     private final Problems problems;
 
     FailuresReader(NetworkDescription network, Problems problems) {
         this.problems = problems;
         List<String> keyNodes =
                 network.keyNodes().stream().map(KeyNodeDescription::name).toList();
-        nodes = new NetworkNames(
+        nodes = new NodeNames(
                 "router or station",
                 network.nodes().stream()
                         .map(NodeDescription::name)
                         .filter(name -> !keyNodes.contains(name))
-                        .toList(),
-                problems);
-        fibers = new NetworkNames(
+                        .toList());
+        fibers = new NodeNames(
                 "quantum channel of a router",
                 network.quantumChannels().stream()
                         .filter(fiber -> !keyNodes.contains(fiber.from()))
                         .map(QuantumChannelDescription::name)
-                        .toList(),
-                problems);
+                        .toList());
     }
 
     List<Failure> read(List<LocatedJson> list) {
@@ -65,8 +64,8 @@ final class FailuresReader {
         }
         members.knows("node", "fiber");
         Optional<String> name = isFiber
-                ? members.required("fiber").flatMap(fibers::read)
-                : members.required("node").flatMap(nodes::read);
+                ? members.required("fiber").flatMap(one -> fibers.read(one, problems))
+                : members.required("node").flatMap(one -> nodes.read(one, problems));
         Part part = isFiber ? Part.FIBER : Part.NODE;
         long at = Picoseconds.round(members.requiredQuantity("at", Quantity.PICOSECONDS, TIMES));
         Optional<LocatedJson> end = members.optional("until");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class GenerationPlugInTest {
     /** The fiber and the memories of the example would let one attempt in a hundred succeed. */
     @Test
     void aUsersGenerationInAJarOfItsOwnMakesThePairsAtBothResolutions() throws Exception {
-        UserJar jar = UserJar.of(home, "Given", List.of(GenerationModel.class, StationModel.class));
+        UserJar jar = UserJar.of(home, Map.of("Given", List.of(GenerationModel.class, StationModel.class)));
         for (String resolution : List.of("event", "sampled")) {
             String text = jar.run(
                     "run", EXAMPLE, "--json", "--set", given(resolution), "--set", "applications[0].responder=r1");

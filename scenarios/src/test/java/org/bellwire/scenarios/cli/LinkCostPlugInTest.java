@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.bellwire.protocols.network.LinkCost;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class LinkCostPlugInTest {
     /** The fiber by b, shorter, is made to lose more than that by d. */
     @Test
     void aUsersCostInAJarOfItsOwnDecidesTheRoutes() throws Exception {
-        UserJar jar = UserJar.of(home, Map.of("LeastLoss", LinkCost.class));
+        UserJar jar = UserJar.of(home, Map.of("LeastLoss", List.of(LinkCost.class)));
         RingScenario ring = RingScenario.PLAIN.withRouting(
                 "\"cost\": { \"type\": \"least_loss\", \"swap\": 1 } }, \"quantum_channel\": { \"at\": [\"b\"], \"attenuation\": \"0.4 dB/km\"");
         String file = ring.in(home).toString();

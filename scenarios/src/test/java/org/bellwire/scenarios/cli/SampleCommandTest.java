@@ -149,7 +149,7 @@ class SampleCommandTest {
 
     @Test
     void aUsersModelAndSamplerInAJarOfTheirOwnAreFoundByName() throws Exception {
-        UserJar jar = UserJar.of(home, Map.of("Dice", StudyModel.class, "Halves", Sampler.class));
+        UserJar jar = UserJar.of(home, Map.of("Dice", List.of(StudyModel.class), "Halves", List.of(Sampler.class)));
         String file = study("""
                 { "model": { "type": "dice", "sides": 6 }, "outputs": ["eyes", "p(eyes>5.5)"], "trials": 60000,
                   "sampler": { "type": "halves" } }

@@ -31,7 +31,8 @@ class SweepInterruptionTest {
 
     @BeforeEach
     void makeSweep() throws IOException {
-        Files.copy(Path.of("examples/one-request.json"), home.resolve("base.json"));
+        String base = Files.readString(Path.of("examples/one-request.json"));
+        Files.writeString(home.resolve("base.json"), base.replace("450 ms", "250 ms"));
         Files.writeString(home.resolve("sweep.json"), """
                 { "name": "test", "scenario": "base.json", "replications": %d,
                   "vary": { "parameters.memory.raw_fidelity": [0.85, 0.9, 0.95] } }

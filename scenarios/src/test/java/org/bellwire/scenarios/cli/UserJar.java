@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -22,33 +23,14 @@ record UserJar(Path jar) {
      * Compiles and packs.
      *
      * @param home a folder for it
-     * @param models sources in {@code src/test/resources/plugin}, by name without ending, with the kind of model each provides
+     * @param models sources in {@code src/test/resources/plugin}, by name without ending, with the kinds of model each provides
      */
-    static UserJar of(Path home, Map<String, Class<?>> models) throws IOException {
-        List<Provided> provided = new ArrayList<>();
-        models.forEach((name, kind) -> provided.add(new Provided(name, kind)));
-        return packed(home, List.copyOf(models.keySet()), provided);
-    }
-
-    /**
-     * One class that is a model of several kinds.
-     *
-     * @param name its source in {@code src/test/resources/plugin}, without ending
-     */
-    static UserJar of(Path home, String name, List<Class<?>> kinds) throws IOException {
-        List<Provided> provided =
-                kinds.stream().map(kind -> new Provided(name, kind)).toList();
-        return packed(home, List.of(name), provided);
-    }
-
-    private record Provided(String name, Class<?> kind) {}
-
-    private static UserJar packed(Path home, List<String> sourceNames, List<Provided> models) throws IOException {
+    static UserJar of(Path home, Map<String, List<Class<?>>> models) throws IOException {
         Path sources = Files.createDirectories(home.resolve("plugin/src"));
         Path classes = Files.createDirectories(home.resolve("plugin/classes"));
         List<String> options = new ArrayList<>(
                 List.of("-cp", System.getProperty("java.class.path"), "-proc:none", "-d", classes.toString()));
-        for (String name : sourceNames) {
+        for (String name : models.keySet()) {
             Path source = Path.of("src/test/resources/plugin/" + name + ".txt");
             options.add(Files.copy(source, sources.resolve(name + ".java")).toString());
         }
@@ -60,10 +42,13 @@ record UserJar(Path jar) {
                 entries.putNextEntry(new JarEntry(classes.relativize(file).toString()));
                 Files.copy(file, entries);
             }
-            for (Provided model : models) {
-                entries.putNextEntry(
-                        new JarEntry("META-INF/services/" + model.kind().getName()));
-                entries.write(("mine." + model.name()).getBytes(StandardCharsets.UTF_8));
+            Map<String, List<String>> providers = new TreeMap<>();
+            models.forEach((name, kinds) -> kinds.forEach(kind -> providers
+                    .computeIfAbsent(kind.getName(), none -> new ArrayList<>())
+                    .add("mine." + name)));
+            for (Map.Entry<String, List<String>> kind : providers.entrySet()) {
+                entries.putNextEntry(new JarEntry("META-INF/services/" + kind.getKey()));
+                entries.write(String.join("\n", kind.getValue()).getBytes(StandardCharsets.UTF_8));
             }
         }
         return new UserJar(jar);

@@ -11,6 +11,7 @@ import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.station.StationModel;
+import org.bellwire.hardware.station.StationParameters;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.catalog.Spelling;
@@ -91,6 +92,10 @@ final class Objections {
                 found.add("station " + station.name() + ": station model \"" + station.model() + "\" is unknown"
                         + cure(known, station.model()));
             }
+            known.models().stream()
+                    .filter(model -> model.name().equals(station.model()))
+                    .flatMap(model -> model.objection(parameters(station)).stream())
+                    .forEach(reason -> found.add("station " + station.name() + ": " + reason));
             if (!linked.contains(station.name())) {
                 found.add("station " + station.name() + " has no quantum channels from exactly two routers");
             }
@@ -116,6 +121,10 @@ final class Objections {
         if (lanes > MOST_LANES) {
             found.add("the stations tell " + lanes + " wavelengths apart together; they must be at most " + MOST_LANES);
         }
+    }
+
+    private static StationParameters parameters(StationDescription station) {
+        return new StationParameters(station.detectors(), station.successRate(), station.settings());
     }
 
     private void checkChannels() {

@@ -29,6 +29,15 @@ public final class Circuit {
         return new Circuit(qubits, List.of(), List.of());
     }
 
+    /**
+     * A circuit as {@link #toString} writes it, such as "h 0; cx 0 1; phase(0.5) 1; measure 0 1".
+     *
+     * @throws IllegalArgumentException with the step that can not be understood
+     */
+    public static Circuit parse(int qubits, String text) {
+        return CircuitText.read(qubits, text);
+    }
+
     public Circuit then(Gate gate, int... targets) {
         return then(gate, 0, targets);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CircuitTest {
@@ -51,6 +52,43 @@ class CircuitTest {
                 chain.steps());
         assertThrows(IllegalArgumentException.class, () -> Circuit.on(3).then(pair, 2));
         assertThrows(IllegalArgumentException.class, () -> Circuit.on(3).then(pair.measuring(0), 2, 0));
+    }
+
+    @Test
+    void whatItIsWrittenAsIsReadAsTheSame() {
+        Circuit circuit = Circuit.on(3);
+        int i = 0;
+        for (Gate gate : Gate.values()) {
+            int[] targets = IntStream.of(i % 3, (i + 1) % 3, (i + 2) % 3).limit(gate.qubits()).toArray();
+            circuit = gate == Gate.PHASE ? circuit.thenPhase(-Math.PI / 7, targets[0]) : circuit.then(gate, targets);
+            i++;
+        }
+        circuit = circuit.measuring(2, 0);
+        Circuit read = Circuit.parse(3, circuit.toString());
+        assertEquals(circuit.steps(), read.steps());
+        assertEquals(circuit.measured(), read.measured());
+        assertTrue(Circuit.parse(1, " ").steps().isEmpty());
+        assertEquals(List.of(1), Circuit.parse(2, "x 0;measure  1").measured());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ch 0 1 | circuit step \"ch 0 1\": no gate \"ch\"",
+        "x 0; ; y 0 | circuit step \"\": no gate \"\"",
+        "x a | \"a\" is no number of a qubit",
+        "x 2 | x on qubit 2",
+        "cx 0 | gate cx acts on 2 qubits",
+        "phase 0 | only phase has an angle",
+        "x(1) 0 | only phase has an angle",
+        "phase(1 0 | has no angle in radians",
+        "phase(NaN) 0 | has no angle in radians",
+        "phase(1) 0 1 | phase acts on one qubit",
+        "measure 0; x 0 | it is measured already"
+    })
+    void aStepThatCanNotBeUnderstoodIsNamed(String text, String message) {
+        String found = assertThrows(IllegalArgumentException.class, () -> Circuit.parse(2, text))
+                .getMessage();
+        assertTrue(found.contains(message), found);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.state.Formalism;
@@ -45,6 +46,22 @@ class DensityStatesTest extends QuantumStatesContract {
     @Test
     void anUnstatedDecayIsThirds() {
         assertEquals(PauliRates.of(2, 1.0 / 3, 1.0 / 3, 1.0 / 3), states.unstatedDecay(2));
+    }
+
+    /** 16 MiB: e phases of n dephased qubits leave (1 + (1 - 2e)^n) / 2 of a GHZ state. */
+    @Test
+    void tenQubitsInOneGhzStateDephaseAsTheyShould() {
+        int n = 10;
+        double error = 0.03;
+        List<Qubit> qubits = Stream.generate(this::quiet).limit(n).toList();
+        Circuit ghz = Circuit.on(n).then(Gate.H, 0);
+        for (int i = 1; i < n; i++) {
+            ghz = ghz.then(Gate.CX, i - 1, i);
+        }
+        density().run(ghz, qubits, 0, stream);
+        assertEquals(1, density().overlap(ghz, qubits), EXACT);
+        qubits.forEach(qubit -> density().strike(KrausChannel.dephasing(error), List.of(qubit), 0));
+        assertEquals((1 + Math.pow(1 - 2 * error, n)) / 2, density().overlap(ghz, qubits), EXACT);
     }
 
     @Test

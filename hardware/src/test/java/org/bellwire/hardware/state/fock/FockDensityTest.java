@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.bellwire.hardware.state.RegisterTooLargeException;
 import org.bellwire.hardware.state.circuit.Matrix;
 import org.bellwire.kernel.random.CounterStream;
@@ -65,6 +66,24 @@ class FockDensityTest {
         assertEquals(0.48, counted[1], 1e-12);
         assertEquals(0.36, counted[2], 1e-12);
         assertEquals(0.1, FockDensity.vacuum(2, 1).probabilities(operators.threshold(0.6, 0.1), 0)[1], 1e-12);
+    }
+
+    @Test
+    void elementsOfAMeasurementSumToTheIdentity() {
+        PhotonOperators operators = new PhotonOperators(2);
+        Povm click = operators.threshold(0.6, 0.1);
+        assertEquals(2, click.outcomes());
+        Povm counts = operators.counting(0.6);
+        for (int n = 0; n <= 2; n++) {
+            int photons = n;
+            assertEquals(1, click.elements().stream().mapToDouble(e -> e.re(photons, photons)).sum(), 1e-12);
+            assertEquals(1, counts.elements().stream().mapToDouble(e -> e.re(photons, photons)).sum(), 1e-12);
+        }
+        String refusal = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Povm(List.of(click.elements().get(0), click.elements().get(0))))
+                .getMessage();
+        assertTrue(refusal.contains("identity"), refusal);
     }
 
     @Test

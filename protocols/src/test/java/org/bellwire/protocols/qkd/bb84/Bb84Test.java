@@ -113,6 +113,18 @@ class Bb84Test {
     }
 
     @Test
+    void tenKeysOf512BitsAreTheSameAtBothEndsWithinATenthOfASecond() {
+        TwoEnds ends = new TwoEnds(
+                        TwoEnds.example(1, 0.97, Encoding.POLARIZATION),
+                        TwoEnds.secret(102_400, 10_240, 512, Security.asymptotic(1e-10)),
+                        12)
+                .runUntilKeys(10, Picoseconds.MILLISECOND);
+        assertTrue(ends.bobKeys.get(9).instant() < Picoseconds.SECOND / 10);
+        assertEquals(0, ends.errors());
+        assertEquals(512, ends.aliceKeys.get(9).key().length());
+    }
+
+    @Test
     @Tag("validation")
     void keysOfBothEndsAreEqualAfterCorrectionInAThousandRuns() {
         requireEqualKeys(1000);

@@ -30,6 +30,7 @@ class KeyRateOracleTest {
         assertEquals(0, 1 - 2 * BinaryEntropy.of(0.1100278644), 1e-9);
         assertEquals(0, BellDiagonalKey.werner(0.8349582).bb84(), 1e-6);
         assertEquals(0, BellDiagonalKey.werner(0.8107103751).sixState(), 1e-9);
+        assertEquals(0.1261930833, BellDiagonalKey.werner(0.8107103751).bitError(), 1e-10);
         assertTrue(BellDiagonalKey.werner(0.836).bb84() > 0);
         assertTrue(BellDiagonalKey.werner(0.811).sixState() > 0);
     }
@@ -70,6 +71,13 @@ class KeyRateOracleTest {
         double transmissivity = Math.pow(10, -0.02 * kilometres);
         assertEquals(bound, RepeaterlessBound.plob(transmissivity, repeaters), 1e-9 * bound + 5e-11);
         assertTrue(RepeaterlessBound.tgw(transmissivity) > RepeaterlessBound.plob(transmissivity));
+    }
+
+    @Test
+    void theOlderBoundIsTwiceTheKeyOfAWeakChannelAndMoreThanThat() {
+        // log2(1.1 / 0.9), 50 km.
+        assertEquals(0.2895066172, RepeaterlessBound.tgw(0.1), 1e-10);
+        assertEquals(2 / Math.log(2) * 1e-6, RepeaterlessBound.tgw(1e-6), 1e-15);
     }
 
     @Test
