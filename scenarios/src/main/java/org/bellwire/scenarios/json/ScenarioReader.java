@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.application.NodeNames;
 import org.bellwire.scenarios.json.parameter.ParametersReader;
 import org.bellwire.scenarios.json.parameter.ParametersReader.Equipped;
 import org.bellwire.scenarios.json.write.EffectiveScenario;
