@@ -28,7 +28,7 @@ public final class ApplicationEntry {
     private final Members members;
     private final NetworkDescription network;
     private final DataMemoryClaims claims;
-    private final NodeNames routers;
+    private final List<String> routers;
 
     /**
      * @param members of the entry
@@ -39,7 +39,7 @@ public final class ApplicationEntry {
         this.members = members;
         this.network = network;
         this.claims = claims;
-        this.routers = NodeNames.ofRouters(network);
+        this.routers = network.routers().stream().map(RouterDescription::name).toList();
     }
 
     public Members members() {
@@ -56,7 +56,7 @@ public final class ApplicationEntry {
 
     /** Names of all routers. */
     public List<String> routers() {
-        return routers.all();
+        return routers;
     }
 
     /** The router that a member names; empty after a report. */
@@ -66,12 +66,17 @@ public final class ApplicationEntry {
 
     /** The routers that a member names, each once: a list, or {@code "all"}; all when it is absent. */
     public List<String> routersOrAll(String member) {
-        return members.optional(member).map(this::several).orElse(routers.all());
+        return members.optional(member).map(this::several).orElse(routers);
     }
 
     /** The routers that a member names: a list, each once. */
     public List<String> routers(String member) {
         return members.required(member).map(this::several).orElse(List.of());
+    }
+
+    /** Names of the nodes that exchange keys by pulses. */
+    List<String> keyNodes() {
+        return network.keyNodes().stream().map(KeyNodeDescription::name).toList();
     }
 
     /** The key node that a member names; empty after a report. */
@@ -80,9 +85,17 @@ public final class ApplicationEntry {
     }
 
     Optional<KeyNodeDescription> keyNode(LocatedJson name) {
-        return NodeNames.ofKeyNodes(network).read(name, problems()).flatMap(text -> network.keyNodes().stream()
-                .filter(node -> node.name().equals(text))
-                .findFirst());
+        if (name.kind() != LocatedJson.Kind.TEXT) {
+            problems().error(name, name.shown() + " is not text", "the name of a QKDNode");
+            return Optional.empty();
+        }
+        Optional<KeyNodeDescription> found = network.keyNodes().stream()
+                .filter(node -> node.name().equals(name.text()))
+                .findFirst();
+        if (found.isEmpty()) {
+            problems().unknownWord(name, name.shown() + " is no QKDNode of the network", name.text(), keyNodes());
+        }
+        return found;
     }
 
     /** Whether pulses and messages can pass from one key node to the next, and messages back; if not, says so. */
@@ -193,16 +206,24 @@ public final class ApplicationEntry {
     }
 
     private Optional<String> router(LocatedJson name) {
-        return routers.read(name, problems());
+        if (name.kind() != LocatedJson.Kind.TEXT) {
+            problems().error(name, name.shown() + " is not text", "the name of a router");
+            return Optional.empty();
+        }
+        if (!routers.contains(name.text())) {
+            problems().unknownWord(name, name.shown() + " is no router of the network", name.text(), routers);
+            return Optional.empty();
+        }
+        return Optional.of(name.text());
     }
 
     private List<String> several(LocatedJson json) {
         if (json.kind() == LocatedJson.Kind.TEXT && json.text().equals("all")) {
-            return routers.all();
+            return routers;
         }
         if (json.kind() != LocatedJson.Kind.LIST) {
             problems().error(json, json.shown() + " does not name routers", "\"all\" or a list of names");
-            return routers.all();
+            return routers;
         }
         List<String> names = new ArrayList<>();
         for (LocatedJson element : json.elements()) {

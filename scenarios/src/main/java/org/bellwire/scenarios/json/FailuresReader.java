@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.application.NodeNames;
 import org.bellwire.scenarios.scenario.NodeFailure;
 import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Members;
@@ -16,10 +15,10 @@ import org.bellwire.topologies.json.Range;
 final class FailuresReader {
     private static final Range TIMES = Range.between(0, 9e18);
 
-    private final NodeNames routers;
+    private final RouterNames routers;
     private final Problems problems;
 
-    FailuresReader(NodeNames routers, Problems problems) {
+    FailuresReader(RouterNames routers, Problems problems) {
         this.routers = routers;
         this.problems = problems;
     }
@@ -39,7 +38,7 @@ final class FailuresReader {
 
     private Optional<NodeFailure> failure(LocatedJson json) {
         Members members = Members.of(json, problems);
-        Optional<String> node = members.required("node").flatMap(name -> routers.read(name, problems));
+        Optional<String> node = members.required("node").flatMap(routers::read);
         long at = Picoseconds.round(members.requiredQuantity("at", Quantity.PICOSECONDS, TIMES));
         Optional<LocatedJson> end = members.optional("until");
         long until = end.isEmpty()

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.bellwire.hardware.state.Formalism;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.application.NodeNames;
 import org.bellwire.scenarios.json.parameter.ParametersReader;
 import org.bellwire.scenarios.json.parameter.ParametersReader.Equipped;
 import org.bellwire.scenarios.json.write.EffectiveScenario;
@@ -22,6 +21,7 @@ import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.VarianceReduction;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.description.NetworkDescription;
+import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.format.TopologyReader;
 import org.bellwire.topologies.json.BadInputException;
 import org.bellwire.topologies.json.LocatedJson;
@@ -108,7 +108,8 @@ public final class ScenarioReader {
         Equipped equipped = ParametersReader.read(
                 parameters.orElseGet(() -> LocatedJson.emptyObject(source.tree().origin())), network.get(), problems);
         List<Workload> workloads = workloads(applications, equipped.network());
-        NodeNames routers = NodeNames.ofRouters(network.get());
+        RouterNames routers = new RouterNames(
+                network.get().routers().stream().map(RouterDescription::name).toList(), problems);
         List<NodeFailure> failures = new FailuresReader(routers, problems).read(failing);
         if (problems.hasErrors()) {
             return Optional.empty();
