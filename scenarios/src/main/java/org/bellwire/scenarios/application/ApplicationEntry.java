@@ -28,7 +28,7 @@ public final class ApplicationEntry {
     private final Members members;
     private final NetworkDescription network;
     private final DataMemoryClaims claims;
-    private final NodeNames routers;
+    private final NetworkNames routers;
 
     /**
      * @param members of the entry
@@ -39,7 +39,7 @@ public final class ApplicationEntry {
         this.members = members;
         this.network = network;
         this.claims = claims;
-        this.routers = NodeNames.ofRouters(network);
+        this.routers = NetworkNames.ofRouters(network);
     }
 
     public Members members() {
@@ -80,7 +80,7 @@ public final class ApplicationEntry {
     }
 
     Optional<KeyNodeDescription> keyNode(LocatedJson name) {
-        return NodeNames.ofKeyNodes(network).read(name, problems()).flatMap(text -> network.keyNodes().stream()
+        return NetworkNames.ofKeyNodes(network).read(name, problems()).flatMap(text -> network.keyNodes().stream()
                 .filter(node -> node.name().equals(text))
                 .findFirst());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bellwire.kernel.time.Picoseconds;
-import org.bellwire.scenarios.application.NodeNames;
+import org.bellwire.scenarios.application.NetworkNames;
 import org.bellwire.scenarios.scenario.Failure;
 import org.bellwire.scenarios.scenario.Failure.Part;
 import org.bellwire.topologies.description.KeyNodeDescription;
@@ -21,21 +21,21 @@ import org.bellwire.topologies.json.Range;
 final class FailuresReader {
     private static final Range TIMES = Range.between(0, 9e18);
 
-    private final NodeNames nodes;
-    private final NodeNames fibers;
+    private final NetworkNames nodes;
+    private final NetworkNames fibers;
     private final Problems problems;
 
     FailuresReader(NetworkDescription network, Problems problems) {
         this.problems = problems;
         List<String> keyNodes =
                 network.keyNodes().stream().map(KeyNodeDescription::name).toList();
-        nodes = new NodeNames(
+        nodes = new NetworkNames(
                 "router or station",
                 network.nodes().stream()
                         .map(NodeDescription::name)
                         .filter(name -> !keyNodes.contains(name))
                         .toList());
-        fibers = new NodeNames(
+        fibers = new NetworkNames(
                 "quantum channel of a router",
                 network.quantumChannels().stream()
                         .filter(fiber -> !keyNodes.contains(fiber.from()))

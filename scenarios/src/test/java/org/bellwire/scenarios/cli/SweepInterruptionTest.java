@@ -37,13 +37,6 @@ class SweepInterruptionTest {
                 { "name": "test", "scenario": "base.json", "replications": %d,
                   "vary": { "parameters.memory.raw_fidelity": [0.85, 0.9, 0.95] } }
                 """.formatted(REPLICATIONS));
-        Outcome.of(
-                        "sweep",
-                        home.resolve("sweep.json").toString(),
-                        "--out",
-                        home.resolve("whole").toString(),
-                        "--quiet")
-                .succeeded();
     }
 
     @Test
@@ -132,8 +125,12 @@ class SweepInterruptionTest {
                 .start();
     }
 
+    /** Against the same sweep made in one go, in this process. */
     private void assertSameAsWhole(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(home.resolve("whole"))) {
+        Path whole = home.resolve("whole");
+        Outcome.of("sweep", home.resolve("sweep.json").toString(), "--out", whole.toString(), "--quiet")
+                .succeeded();
+        try (Stream<Path> files = Files.list(whole)) {
             for (Path file : files.toList()) {
                 Path other = folder.resolve(file.getFileName());
                 assertEquals(-1, Files.mismatch(file, other), file.getFileName().toString());

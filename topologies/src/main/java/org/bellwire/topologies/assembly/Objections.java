@@ -40,6 +40,7 @@ final class Objections {
 
     List<String> all() {
         checkFormalism();
+        checkSettings();
         checkStations();
         checkHeralds();
         return List.copyOf(found);
@@ -81,6 +82,18 @@ final class Objections {
         return names.isEmpty() ? "" : "; these have: " + names;
     }
 
+    private void checkSettings() {
+        Catalog<StationModel> known = Catalog.load(StationModel.class);
+        for (StationDescription station : network.stations()) {
+            StationParameters parameters =
+                    new StationParameters(station.detectors(), station.successRate(), station.settings());
+            known.models().stream()
+                    .filter(model -> model.name().equals(station.model()))
+                    .flatMap(model -> model.objection(parameters).stream())
+                    .forEach(reason -> found.add("station " + station.name() + ": " + reason));
+        }
+    }
+
     private void checkStations() {
         Catalog<StationModel> known = Catalog.load(StationModel.class);
         Set<String> linked = network.links().stream()
@@ -92,10 +105,6 @@ final class Objections {
                 found.add("station " + station.name() + ": station model \"" + station.model() + "\" is unknown"
                         + cure(known, station.model()));
             }
-            known.models().stream()
-                    .filter(model -> model.name().equals(station.model()))
-                    .flatMap(model -> model.objection(parameters(station)).stream())
-                    .forEach(reason -> found.add("station " + station.name() + ": " + reason));
             if (!linked.contains(station.name())) {
                 found.add("station " + station.name() + " has no quantum channels from exactly two routers");
             }

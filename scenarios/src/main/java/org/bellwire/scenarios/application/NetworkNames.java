@@ -9,29 +9,29 @@ import org.bellwire.topologies.json.LocatedJson;
 import org.bellwire.topologies.json.Problems;
 
 /**
- * The nodes of one kind that a scenario may name.
+ * The parts of a network of one kind that a scenario may name: routers, stations, fibers.
  *
  * @param kind for messages
  * @param all in the order of the network
  */
-public record NodeNames(String kind, List<String> all) {
-    public NodeNames {
+public record NetworkNames(String kind, List<String> all) {
+    public NetworkNames {
         all = List.copyOf(all);
     }
 
-    public static NodeNames ofRouters(NetworkDescription network) {
-        return new NodeNames(
+    public static NetworkNames ofRouters(NetworkDescription network) {
+        return new NetworkNames(
                 "router", network.routers().stream().map(RouterDescription::name).toList());
     }
 
     /** Of the nodes that exchange keys by pulses. */
-    static NodeNames ofKeyNodes(NetworkDescription network) {
-        return new NodeNames(
+    static NetworkNames ofKeyNodes(NetworkDescription network) {
+        return new NetworkNames(
                 "QKDNode",
                 network.keyNodes().stream().map(KeyNodeDescription::name).toList());
     }
 
-    /** The name of a node; empty after a report that it is none. */
+    /** The name of such a part; empty after a report that it is none. */
     public Optional<String> read(LocatedJson name, Problems problems) {
         if (name.kind() != LocatedJson.Kind.TEXT) {
             problems.error(name, name.shown() + " is not text", "the name of a " + kind);
