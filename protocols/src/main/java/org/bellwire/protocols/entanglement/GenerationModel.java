@@ -21,6 +21,15 @@ public interface GenerationModel extends Model {
         return this;
     }
 
+    /**
+     * The same protocol for a request.
+     *
+     * @param target estimated fidelity that the request asks for, 0 to 1
+     */
+    default GenerationModel towards(double target) {
+        return this;
+    }
+
     /** One end of one attempt. */
     EntanglementProtocol attempt(ProtocolHost host, MemoryRecord record, ReservationId reservation, NodeId neighbor);
 }

@@ -14,7 +14,6 @@ import org.bellwire.kernel.event.Phase;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
-import org.bellwire.protocols.network.NetworkManager;
 import org.bellwire.protocols.network.RoutingProtocol;
 import org.bellwire.protocols.node.SoftwareParameters.Purification;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
@@ -70,7 +69,14 @@ public final class NetworkSoftware {
                     parameters.order());
             software.byName.put(
                     router.id().name(),
-                    new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), routing.apply(router)));
+                    new RouterSoftware(
+                            router,
+                            network,
+                            estimator,
+                            policy,
+                            parameters.cutoff(),
+                            parameters.continuous(),
+                            routing.apply(router)));
         }
         network.keyNodes().forEach(node -> software.keyNodes.put(node.id().name(), new KeyNodeSoftware(node, network)));
         software.byName.values().forEach(RouterSoftware::start);
@@ -131,9 +137,9 @@ public final class NetworkSoftware {
         notice(back, neighbor -> neighbor.neighborFound(back.id()));
     }
 
-    private void notice(RouterSoftware changed, Consumer<NetworkManager> deed) {
+    private void notice(RouterSoftware changed, Consumer<RouterSoftware> deed) {
         for (LinkEnd link : changed.links()) {
-            NetworkManager neighbor = router(link.neighbor().name()).network();
+            RouterSoftware neighbor = router(link.neighbor().name());
             network.timeline().after(changed.lastSignOn(link), Phase.SIGNAL, () -> deed.accept(neighbor));
         }
     }

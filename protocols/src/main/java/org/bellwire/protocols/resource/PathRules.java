@@ -40,6 +40,7 @@ public final class PathRules {
     private final SlotSet facingResponder;
     private final double target;
     private final PathPolicy policy;
+    private final GenerationModel generation;
     private final FidelityEstimator estimator;
 
     /**
@@ -64,6 +65,7 @@ public final class PathRules {
         this.facingResponder = slots.after(towardsInitiator);
         this.target = target;
         this.policy = policy;
+        this.generation = policy.generation().towards(target);
         this.estimator = estimator;
     }
 
@@ -85,7 +87,14 @@ public final class PathRules {
             PurificationPairing pairing,
             UnreachableTarget unreachable,
             SwappingParameters swapping,
-            SwapOrder order) {}
+            SwapOrder order) {
+
+        /** The same with another way to generate pairs. */
+        public PathPolicy withGeneration(GenerationModel other) {
+            return new PathPolicy(
+                    other, purification, schedule, pairing, unreachable, swapping, order);
+        }
+    }
 
     /** All rules of the node, in loading order. */
     public List<Rule> all() {
@@ -137,12 +146,12 @@ public final class PathRules {
     }
 
     private Activation awaitGeneration(ProtocolHost host, List<MemoryRecord> memories) {
-        return Activation.waiting(policy.generation().attempt(host, memories.get(0), reservation, position.previous()));
+        return Activation.waiting(generation.attempt(host, memories.get(0), reservation, position.previous()));
     }
 
     private Activation askGeneration(ProtocolHost host, List<MemoryRecord> memories) {
         return Activation.asking(
-                policy.generation().attempt(host, memories.get(0), reservation, position.next()),
+                generation.attempt(host, memories.get(0), reservation, position.next()),
                 position.next(),
                 new GenerationOffer(reservation));
     }
