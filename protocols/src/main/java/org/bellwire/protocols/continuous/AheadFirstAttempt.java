@@ -81,7 +81,7 @@ final class AheadFirstAttempt extends EntanglementProtocol {
             handOvers.expect(this);
             return;
         }
-        offer = handOvers.offer(this, neighbor, target);
+        offer = handOvers.offer(neighbor, target);
         if (offer.isPresent()) {
             host().send(neighbor, offer.get().message(partner, record.slot()));
             long arrival = offer.get().instant();
@@ -107,9 +107,8 @@ final class AheadFirstAttempt extends EntanglementProtocol {
         end(state);
     }
 
-    /** The pair that was offered is given by the other end to another request, or is no more; another attempt follows. */
+    /** The other end's offer has arrived, but the pair is with another request, or no more; another attempt follows. */
     void failed() {
-        cancelOffer();
         end(MemoryState.RAW);
     }
 
@@ -157,13 +156,10 @@ final class AheadFirstAttempt extends EntanglementProtocol {
 
     private void giveUpOffer() {
         handOvers.expectNoMore(this);
-        Optional<Offer> made = offer;
-        cancelOffer();
-        made.ifPresent(one -> handOvers.retract(one, neighbor, partner.slot()));
-    }
-
-    private void cancelOffer() {
-        offer.ifPresent(made -> host().timeline().cancel(handOver));
+        offer.ifPresent(made -> {
+            host().timeline().cancel(handOver);
+            handOvers.retract(made, neighbor, partner.slot());
+        });
         offer = Optional.empty();
     }
 }

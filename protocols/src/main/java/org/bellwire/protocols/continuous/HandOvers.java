@@ -25,8 +25,8 @@ import org.bellwire.protocols.resource.ResourceMessage;
  * How pairs made ahead come to requests. The end that chooses a pair moves it when the other end learns of it, so that both do it at one instant;
  * a pair once offered is moved by both or dropped by both.
  *
- * <p>Requests from both sides may want one pair at once. The offer that arrives first counts: the end whose own offer is still under way takes it
- * back, and the end that has moved the pair already knows nothing of it any more.
+ * <p>Requests from both sides may want one pair at once. The offer that arrives first counts: where the other end's offer is still under way, the
+ * pair is gone when it is to be moved, and whoever has been promised it makes another attempt.
  */
 final class HandOvers {
 
@@ -39,7 +39,6 @@ final class HandOvers {
     private final Spoken spoken;
     private final Topic<PairTakenAhead> facts;
     private final Map<ProtocolId, AheadFirstAttempt> expecting = new HashMap<>();
-    private final Map<PairId, AheadFirstAttempt> offers = new HashMap<>();
 
     HandOvers(
             Router router,
@@ -81,11 +80,11 @@ final class HandOvers {
     }
 
     /**
-     * The pair that the behavior chooses for an attempt. Pairs below the target are given only where new ones are below it, too.
+     * The pair that the behavior chooses for a request. Pairs below the target are given only where new ones are below it, too.
      *
      * @param target estimated fidelity that the request wants, 0 to 1
      */
-    Optional<Offer> offer(AheadFirstAttempt attempt, NodeId neighbor, double target) {
+    Optional<Offer> offer(NodeId neighbor, double target) {
         long instant = timeline.now() + router.classicalDelay(neighbor);
         double least = router.rawFidelity(neighbor) < target ? 0 : target;
         List<MemoryRecord> usable = windows.with(neighbor).stream()
@@ -100,7 +99,6 @@ final class HandOvers {
         PairRecord pair = chosen.pair();
         spoken.add(pair.id());
         resources.reclaim(chosen);
-        offers.put(pair.id(), attempt);
         return Optional.of(new Offer(chosen, pair, at(instant, pair), instant, chosen.state()));
     }
 
@@ -122,7 +120,7 @@ final class HandOvers {
      * @param remote where the other end moves it
      */
     boolean move(Offer offer, MemoryRecord to, MemoryId remote, ReservationId reservation) {
-        settle(offer.pair());
+        spoken.remove(offer.pair());
         if (!holds(offer.from(), offer.pair())) {
             return false;
         }
@@ -144,16 +142,11 @@ final class HandOvers {
 
     /** The attempt ends before an offered pair was moved: neither end keeps it. */
     void retract(Offer offer, NodeId neighbor, int takenTo) {
-        settle(offer.pair());
+        spoken.remove(offer.pair());
         if (holds(offer.from(), offer.pair())) {
             resources.free(offer.from());
         }
         drop(neighbor, offer.pair(), takenTo);
-    }
-
-    private void settle(PairId pair) {
-        spoken.remove(pair);
-        offers.remove(pair);
     }
 
     private static boolean holds(MemoryRecord record, PairId pair) {
@@ -178,7 +171,6 @@ final class HandOvers {
     void receive(NodeId from, PairOffered message) {
         PairId pair = message.pair();
         Optional<AheadFirstAttempt> attempt = Optional.ofNullable(expecting.remove(message.asker()));
-        Optional<AheadFirstAttempt> rival = Optional.ofNullable(offers.remove(pair));
         spoken.add(pair);
         MemoryRecord held = resources.memories().slot(message.slot());
         boolean isHere = windows.covers(held) && holds(held, pair) && resources.reclaim(held);
@@ -195,6 +187,5 @@ final class HandOvers {
             }
             attempt.ifPresent(AheadFirstAttempt::failed);
         }
-        rival.ifPresent(AheadFirstAttempt::failed);
     }
 }
