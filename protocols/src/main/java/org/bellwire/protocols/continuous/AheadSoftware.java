@@ -10,6 +10,7 @@ import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.CounterStream;
 import org.bellwire.protocols.entanglement.GenerationModel;
+import org.bellwire.protocols.entanglement.Resolution;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.network.MemoryCalendar;
@@ -24,6 +25,7 @@ public final class AheadSoftware {
     private final FidelityEstimator estimator;
     private final PathPolicy policy;
     private final Supplier<ReservationId> names;
+    private final boolean makesPairs;
     private final AheadWindows windows;
     private final ContinuousProtocol behavior;
     private final HandOvers handOvers;
@@ -48,6 +50,7 @@ public final class AheadSoftware {
         this.estimator = estimator;
         this.policy = policy;
         this.names = names;
+        this.makesPairs = model.makesPairs();
         Spoken spoken = new Spoken();
         AheadRules rules = new AheadRules(
                 router.id(),
@@ -74,9 +77,14 @@ public final class AheadSoftware {
         return behavior.purifies();
     }
 
-    /** How pairs of requests are generated. */
+    /**
+     * How pairs of requests are generated. Attempts are played one by one at either resolution, since each may find a pair made ahead; those that make
+     * pairs ahead may be skipped.
+     */
     public GenerationModel forRequests() {
-        return new AheadFirst(policy.generation(), handOvers);
+        return makesPairs
+                ? new AheadFirst(policy.generation().at(Resolution.EVENT), handOvers)
+                : policy.generation();
     }
 
     /** Begins; called once, before the first event. */

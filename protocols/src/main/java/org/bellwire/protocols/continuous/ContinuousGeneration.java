@@ -15,6 +15,11 @@ public interface ContinuousGeneration extends Model {
         return this;
     }
 
+    /** Whether any pairs are made ahead of requests. */
+    default boolean makesPairs() {
+        return true;
+    }
+
     /** What one router runs. */
     ContinuousProtocol on(ContinuousHost host);
 }

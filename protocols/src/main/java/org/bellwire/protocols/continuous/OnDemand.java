@@ -16,6 +16,11 @@ public final class OnDemand implements ContinuousGeneration {
     }
 
     @Override
+    public boolean makesPairs() {
+        return false;
+    }
+
+    @Override
     public ContinuousProtocol on(ContinuousHost host) {
         return new ContinuousProtocol() {
             @Override

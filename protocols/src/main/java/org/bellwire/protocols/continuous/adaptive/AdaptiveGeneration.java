@@ -106,6 +106,11 @@ public final class AdaptiveGeneration implements ContinuousGeneration {
     }
 
     @Override
+    public boolean makesPairs() {
+        return terms.memories() > 0;
+    }
+
+    @Override
     public ContinuousProtocol on(ContinuousHost host) {
         return new AdaptiveProtocol(host, terms);
     }
