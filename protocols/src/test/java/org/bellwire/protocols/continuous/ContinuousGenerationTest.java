@@ -292,6 +292,7 @@ class ContinuousGenerationTest {
         assertRefused("memories", Map.of("memories", -1.0));
         assertRefused("step", Map.of("memories", 2.0, "step", 1.5));
         assertRefused("period", Map.of("memories", 2.0, "period", 0.0));
+        assertRefused("period", Map.of("memories", 2.0, "period", 9e6));
         assertRefused("pause", Map.of("memories", 2.0, "pause", 1e30));
     }
 

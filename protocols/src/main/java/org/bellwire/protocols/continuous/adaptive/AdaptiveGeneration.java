@@ -46,7 +46,7 @@ public final class AdaptiveGeneration implements ContinuousGeneration {
                         String.valueOf(terms.step()),
                         "gain of a neighbor on the path of a request; 0: the table stays uniform"),
                 time("update", terms.update(), "time between two updates of the table"),
-                time("period", terms.period(), "memories are reserved until the next multiple but one begins"),
+                time("period", terms.period(), "memories are reserved until a multiple of it"),
                 time("pause", terms.pause(), "longest wait after an answer of a neighbor"),
                 time("retry", terms.retry(), "longest wait when all memories are in use"),
                 time("rest", terms.rest(), "longest wait after no neighbor was drawn"),

@@ -28,6 +28,9 @@ record AdaptiveTerms(
         Choice choice,
         boolean purify) {
 
+    // Two of them and a time within a run still fit.
+    private static final long LONGEST = 100_000 * Picoseconds.SECOND;
+
     static final AdaptiveTerms STANDARD = new AdaptiveTerms(
             0,
             0.05,
@@ -52,7 +55,8 @@ record AdaptiveTerms(
     }
 
     private static void requireTime(long span, String name) {
-        require(span >= Picoseconds.MICROSECOND, name, Picoseconds.format(span), "at least 1 us");
+        boolean isUsable = span >= Picoseconds.MICROSECOND && span <= LONGEST;
+        require(isUsable, name, Picoseconds.format(span), "from 1 us to " + Picoseconds.format(LONGEST));
     }
 
     private static void require(boolean holds, String name, Object value, String cure) {
