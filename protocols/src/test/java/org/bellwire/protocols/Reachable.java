@@ -15,7 +15,7 @@ import java.util.Set;
  * Counts the objects that some objects lead to. Looks into Bellwire's own classes and arrays; of the library's containers it takes what
  * they contain, and everything else counts as one object.
  */
-final class Reachable {
+public final class Reachable {
 
     private static final String OURS = "org.bellwire.";
 
@@ -24,7 +24,7 @@ final class Reachable {
 
     private Reachable() {}
 
-    static long from(Object... roots) {
+    public static long from(Object... roots) {
         Reachable reachable = new Reachable();
         for (Object root : roots) {
             reachable.reach(root);

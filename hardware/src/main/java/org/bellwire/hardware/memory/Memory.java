@@ -236,6 +236,27 @@ public final class Memory {
         return taken;
     }
 
+    /**
+     * Two memories of one array change places: each takes over the other's qubit, its expiry and its next emission. A renaming; nothing
+     * happens to the qubits.
+     *
+     * @throws IllegalArgumentException if the other is not of the same array
+     */
+    public void changePlacesWith(Memory other) {
+        if (!other.id.node().equals(id.node()) || other.id.array() != id.array()) {
+            throw new IllegalArgumentException(other + " is not of the array of " + this);
+        }
+        Qubit ownQubit = qubit;
+        qubit = other.qubit;
+        other.qubit = ownQubit;
+        long ownNext = nextExcitation;
+        nextExcitation = other.nextExcitation;
+        other.nextExcitation = ownNext;
+        long ownExpiry = clock.expiry();
+        clock.set(other.clock.expiry());
+        other.clock.set(ownExpiry);
+    }
+
     Qubit qubit() {
         return qubit;
     }

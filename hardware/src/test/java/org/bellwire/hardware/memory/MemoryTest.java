@@ -4,6 +4,7 @@ import static org.bellwire.hardware.state.Shares.assertShare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -56,6 +57,30 @@ class MemoryTest {
         assertEquals(0.4, photons.get(0).survival());
         assertEquals(0.85, photons.get(0).rawFidelity());
         assertEquals(node, photons.get(0).origin());
+    }
+
+    @Test
+    void twoMemoriesThatChangePlacesTakeTheirQubitsClocksAndRestsAlong() {
+        MemoryArray array = array(MemoryParameters.STANDARD.withFrequency(1e9), OperationNoise.IDEAL);
+        Memory full = array.slot(0);
+        Memory empty = array.slot(1);
+        Qubit half = full.qubit();
+        full.excite(channel);
+        full.expireAt(5_000);
+        List<Memory> expired = new ArrayList<>();
+        array.forEach(memory -> memory.onExpiry(expired::add));
+
+        empty.changePlacesWith(full);
+
+        assertEquals(half, empty.qubit());
+        assertEquals(1_000, empty.nextExcitation());
+        assertEquals(0, full.nextExcitation());
+        assertEquals(Picoseconds.NEVER, full.expiry());
+        timeline.runUntil(6_000);
+        assertEquals(List.of(empty), expired);
+        MemoryArray elsewhere = new MemoryArray(
+                new NodeId(1, "b"), 1, MemoryParameters.STANDARD, OperationNoise.IDEAL, timeline, states, streams);
+        assertThrows(IllegalArgumentException.class, () -> full.changePlacesWith(elsewhere.slot(0)));
     }
 
     @Test

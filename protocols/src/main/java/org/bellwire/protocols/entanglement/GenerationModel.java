@@ -22,6 +22,15 @@ public interface GenerationModel extends Model {
     }
 
     /**
+     * The same protocol for a request.
+     *
+     * @param target estimated fidelity that the request asks for, 0 to 1
+     */
+    default GenerationModel towards(double target) {
+        return this;
+    }
+
+    /**
      * One end of one attempt.
      *
      * @param lane of the link, over which both ends try

@@ -1,11 +1,13 @@
 package org.bellwire.protocols.network;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Topic;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.PairRecord;
+import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.purification.PurificationSchedule;
 import org.bellwire.protocols.resource.ResourceManager;
 import org.bellwire.protocols.resource.SlotSet;
@@ -24,11 +26,21 @@ public final class DeliveryDesk {
     private final Timeline timeline;
     private final Topic<PairDelivered> deliveries;
     private final PurificationSchedule schedule;
+    private final Consumer<ReservationId> served;
     private final Service[] services;
 
-    /** The desk of one node. */
+    /**
+     * The desk of one node.
+     *
+     * @param served told of each delivery
+     */
     public DeliveryDesk(
-            Timeline timeline, Topic<PairDelivered> deliveries, PurificationSchedule schedule, int memories) {
+            Timeline timeline,
+            Topic<PairDelivered> deliveries,
+            PurificationSchedule schedule,
+            int memories,
+            Consumer<ReservationId> served) {
+        this.served = served;
         this.schedule = schedule;
         this.timeline = timeline;
         this.deliveries = deliveries;
@@ -82,6 +94,7 @@ public final class DeliveryDesk {
                     pair,
                     consume ? Optional.of(record.memory().take()) : Optional.empty()));
         }
+        served.accept(reservation.id());
         service.listener().ifPresent(l -> l.delivered(reservation, pair));
         if (consume) {
             resources.free(record);

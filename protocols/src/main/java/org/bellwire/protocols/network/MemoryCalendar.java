@@ -9,19 +9,20 @@ import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.resource.SlotSet;
 
 /** The timecards of all memories of a node. Memories are given first fit, by slot. */
-final class MemoryCalendar {
+public final class MemoryCalendar {
 
     private final List<MemoryTimecard> cards = new ArrayList<>();
     private final Map<ReservationId, SlotSet> slots = new HashMap<>();
 
-    MemoryCalendar(int memories) {
+    /** Nothing is booked. */
+    public MemoryCalendar(int memories) {
         for (int slot = 0; slot < memories; slot++) {
             cards.add(new MemoryTimecard());
         }
     }
 
     /** Books that many memories for the reservation's window, or nothing when there are too few. */
-    Optional<SlotSet> book(Reservation reservation, int count, long now) {
+    public Optional<SlotSet> book(Reservation reservation, int count, long now) {
         int[] found = new int[count];
         int size = 0;
         for (int slot = 0; slot < cards.size() && size < count; slot++) {
@@ -42,7 +43,7 @@ final class MemoryCalendar {
     }
 
     /** Frees what the reservation holds; nothing when it holds nothing. */
-    void free(Reservation reservation) {
+    public void free(Reservation reservation) {
         SlotSet booked = slots.remove(reservation.id());
         for (int i = 0; booked != null && i < booked.size(); i++) {
             cards.get(booked.at(i)).cancel(reservation);

@@ -57,6 +57,7 @@ public final class NetworkManager {
             Router router,
             Timeline timeline,
             RoutingProtocol routing,
+            MemoryCalendar calendar,
             ReservationService service,
             Observations observations) {
         this.router = router;
@@ -68,7 +69,7 @@ public final class NetworkManager {
         this.completions = observations.topic(ReservationCompleted.class);
         this.releases = observations.topic(ReservationReleased.class);
         this.detours = observations.topic(ReservationAskedAnew.class);
-        this.calendar = new MemoryCalendar(router.memories().size());
+        this.calendar = calendar;
     }
 
     /** The number of the next reservation made here. */
@@ -204,6 +205,11 @@ public final class NetworkManager {
 
     private Detour detour(ReservationListener listener) {
         return listener instanceof Detour detour ? detour : new Detour(this, routes, timeline, detours, listener);
+    }
+
+    /** The path of a reservation that is planned here. */
+    public Optional<List<NodeId>> pathOf(ReservationId id) {
+        return service.pathOf(id);
     }
 
     private void asked(SignallingMessage.Ask ask) {

@@ -117,6 +117,10 @@ public final class ReservationService {
         return List.copyOf(plans.keySet());
     }
 
+    Optional<List<NodeId>> pathOf(ReservationId id) {
+        return Optional.ofNullable(plans.get(id)).map(plan -> plan.position().path());
+    }
+
     /** The paths of the reservations in which a node comes before or after this one. */
     Map<ReservationId, List<NodeId>> pathsBy(NodeId neighbor) {
         Map<ReservationId, List<NodeId>> paths = new LinkedHashMap<>();

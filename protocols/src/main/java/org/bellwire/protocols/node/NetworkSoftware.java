@@ -14,7 +14,6 @@ import org.bellwire.kernel.event.Phase;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
-import org.bellwire.protocols.network.NetworkManager;
 import org.bellwire.protocols.network.RoutingProtocol;
 import org.bellwire.protocols.node.SoftwareParameters.Purification;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
@@ -73,7 +72,14 @@ public final class NetworkSoftware {
                     parameters.order());
             software.byName.put(
                     router.id().name(),
-                    new RouterSoftware(router, network, estimator, policy, parameters.cutoff(), routing.apply(router)));
+                    new RouterSoftware(
+                            router,
+                            network,
+                            estimator,
+                            policy,
+                            parameters.cutoff(),
+                            parameters.continuous(),
+                            routing.apply(router)));
         }
         network.keyNodes().forEach(node -> software.keyNodes.put(node.id().name(), new KeyNodeSoftware(node, network)));
         software.byName.values().forEach(RouterSoftware::start);
@@ -163,11 +169,11 @@ public final class NetworkSoftware {
         lanes.setBroken(router, station, false);
     }
 
-    private void notice(RouterSoftware changed, Consumer<NetworkManager> deed) {
+    private void notice(RouterSoftware changed, Consumer<RouterSoftware> deed) {
         Map<NodeId, Long> lastSigns = new LinkedHashMap<>();
         changed.links().forEach(lane -> lastSigns.merge(lane.neighbor(), changed.lastSignOn(lane), Math::max));
         lastSigns.forEach((id, lastSign) -> {
-            NetworkManager neighbor = router(id.name()).network();
+            RouterSoftware neighbor = router(id.name());
             network.timeline().after(lastSign, Phase.SIGNAL, () -> deed.accept(neighbor));
         });
     }

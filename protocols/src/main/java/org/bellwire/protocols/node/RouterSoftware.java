@@ -13,6 +13,10 @@ import org.bellwire.hardware.station.Herald;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.RandomStreams;
+import org.bellwire.protocols.continuous.AheadSoftware;
+import org.bellwire.protocols.continuous.ContinuousGeneration;
+import org.bellwire.protocols.continuous.ContinuousMessage;
+import org.bellwire.protocols.continuous.PairOffered;
 import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
@@ -20,7 +24,9 @@ import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ApplicationId;
 import org.bellwire.protocols.message.ApplicationMessage;
 import org.bellwire.protocols.message.ProtocolMessage;
+import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.network.DeliveryDesk;
+import org.bellwire.protocols.network.MemoryCalendar;
 import org.bellwire.protocols.network.NetworkManager;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.ReservationService;
@@ -40,6 +46,7 @@ public final class RouterSoftware {
     private final DeliveryDesk desk;
     private final RoutingProtocol routing;
     private final NetworkManager reservations;
+    private final Optional<AheadSoftware> ahead;
     private final Programs programs = new Programs();
     private final LaneWatch lanes;
 
@@ -49,6 +56,7 @@ public final class RouterSoftware {
             FidelityEstimator estimator,
             PathPolicy policy,
             CutoffPolicy cutoff,
+            Optional<ContinuousGeneration> continuous,
             RoutingProtocol routing) {
         this.router = router;
         this.routing = routing;
@@ -59,7 +67,8 @@ public final class RouterSoftware {
                 network.timeline(),
                 observations.topic(PairDelivered.class),
                 policy.schedule(),
-                router.memories().size());
+                router.memories().size(),
+                this::served);
         this.resources = new ResourceManager(
                 router,
                 network.timeline(),
@@ -68,26 +77,57 @@ public final class RouterSoftware {
                 network.streams().stream(router.id().name(), "swap"),
                 cutoff,
                 this::offer);
+        MemoryCalendar calendar = new MemoryCalendar(router.memories().size());
+        this.ahead = continuous.map(model -> new AheadSoftware(
+                model, router, network, estimator, policy, calendar, resources, this::newReservationId));
         this.reservations = new NetworkManager(
                 router,
                 network.timeline(),
                 routing,
-                new ReservationService(resources, desk, policy, estimator),
+                calendar,
+                new ReservationService(
+                        resources,
+                        desk,
+                        ahead.map(AheadSoftware::forRequests)
+                                .map(policy::withGeneration)
+                                .orElse(policy),
+                        estimator),
                 observations);
         router.onMessage(this::receive);
     }
 
+    private ReservationId newReservationId() {
+        return reservations.newReservationId();
+    }
+
+    private void served(ReservationId reservation) {
+        ahead.ifPresent(software -> reservations.pathOf(reservation).ifPresent(software::served));
+    }
+
     void start() {
         routing.start();
+        ahead.ifPresent(AheadSoftware::start);
     }
 
     void goDown() {
         router.setDown(true);
         reservations.wentDown();
+        ahead.ifPresent(AheadSoftware::wentDown);
     }
 
     void comeUp() {
         router.setDown(false);
+        ahead.ifPresent(AheadSoftware::cameUp);
+    }
+
+    void neighborLost(NodeId neighbor) {
+        reservations.neighborLost(neighbor);
+        ahead.ifPresent(software -> software.neighborLost(neighbor));
+    }
+
+    void neighborFound(NodeId neighbor) {
+        reservations.neighborFound(neighbor);
+        ahead.ifPresent(software -> software.neighborFound(neighbor));
     }
 
     /** A station is silent, or tells that it misses the light of a fiber. */
@@ -128,6 +168,10 @@ public final class RouterSoftware {
             programs.receive(from, m);
         } else if (message instanceof RoutingMessage m) {
             receive(from, m);
+        } else if (message instanceof PairOffered m && ahead.isPresent()) {
+            ahead.get().receive(from, m);
+        } else if (message instanceof ContinuousMessage m && ahead.isPresent()) {
+            ahead.get().receive(from, m);
         } else {
             throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
         }

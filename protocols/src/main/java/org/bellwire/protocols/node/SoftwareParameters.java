@@ -2,6 +2,7 @@ package org.bellwire.protocols.node;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.bellwire.protocols.continuous.ContinuousGeneration;
 import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.cutoff.NoCutoff;
 import org.bellwire.protocols.entanglement.Bbpssw;
@@ -28,6 +29,7 @@ import org.bellwire.protocols.resource.SwapOrder;
  * @param purification how pairs are purified
  * @param order in which order the nodes of a path swap
  * @param cutoff how long pairs are kept
+ * @param continuous how pairs are made ahead of requests; absent where nothing was said of it, and nothing is made
  */
 public record SoftwareParameters(
         String generation,
@@ -35,7 +37,8 @@ public record SoftwareParameters(
         RoutingChoice routing,
         Purification purification,
         SwapOrder order,
-        CutoffPolicy cutoff) {
+        CutoffPolicy cutoff,
+        Optional<ContinuousGeneration> continuous) {
 
     /** Barrett-Kok generation, static routes, purification of any two pairs until the target, nested swaps, no cutoff. */
     public static final SoftwareParameters STANDARD = new SoftwareParameters(
@@ -44,36 +47,43 @@ public record SoftwareParameters(
             RoutingChoice.STANDARD,
             Purification.STANDARD,
             new SwapOrder.Nested(),
-            new NoCutoff());
+            new NoCutoff(),
+            Optional.empty());
 
     /** The same with another generation protocol. */
     public SoftwareParameters withGeneration(String name) {
-        return new SoftwareParameters(name, resolution, routing, purification, order, cutoff);
+        return new SoftwareParameters(name, resolution, routing, purification, order, cutoff, continuous);
     }
 
     /** The same at another resolution. */
     public SoftwareParameters withResolution(Resolution other) {
-        return new SoftwareParameters(generation, other, routing, purification, order, cutoff);
+        return new SoftwareParameters(generation, other, routing, purification, order, cutoff, continuous);
     }
 
     /** The same with another way to find paths. */
     public SoftwareParameters withRouting(RoutingChoice other) {
-        return new SoftwareParameters(generation, resolution, other, purification, order, cutoff);
+        return new SoftwareParameters(generation, resolution, other, purification, order, cutoff, continuous);
     }
 
     /** The same with another way to purify. */
     public SoftwareParameters withPurification(Purification other) {
-        return new SoftwareParameters(generation, resolution, routing, other, order, cutoff);
+        return new SoftwareParameters(generation, resolution, routing, other, order, cutoff, continuous);
     }
 
     /** The same with another order of swaps. */
     public SoftwareParameters withOrder(SwapOrder other) {
-        return new SoftwareParameters(generation, resolution, routing, purification, other, cutoff);
+        return new SoftwareParameters(generation, resolution, routing, purification, other, cutoff, continuous);
     }
 
     /** The same with another cutoff. */
     public SoftwareParameters withCutoff(CutoffPolicy other) {
-        return new SoftwareParameters(generation, resolution, routing, purification, order, other);
+        return new SoftwareParameters(generation, resolution, routing, purification, order, other, continuous);
+    }
+
+    /** The same with pairs made ahead of requests. */
+    public SoftwareParameters withContinuous(ContinuousGeneration model) {
+        return new SoftwareParameters(
+                generation, resolution, routing, purification, order, cutoff, Optional.of(model));
     }
 
     /**

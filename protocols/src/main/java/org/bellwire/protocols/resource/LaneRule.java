@@ -9,19 +9,19 @@ import org.bellwire.protocols.message.ReservationId;
  * how many of them use each lane: of n lanes, the k-th of m memories uses number (r m + k) mod n, with r the number of the reservation at
  * its initiator. So one reservation spreads over all lanes, and small ones begin where the one before ended.
  */
-final class LaneRule {
+public final class LaneRule {
 
     private final ReservationId reservation;
     private final SlotSet facing;
 
     /** @param facing the memories of the reservation that face the link, as many as at its other end */
-    LaneRule(ReservationId reservation, SlotSet facing) {
+    public LaneRule(ReservationId reservation, SlotSet facing) {
         this.reservation = reservation;
         this.facing = facing;
     }
 
     /** The lane for the memory of a slot. */
-    LinkEnd lane(List<LinkEnd> lanes, int slot) {
+    public LinkEnd lane(List<LinkEnd> lanes, int slot) {
         return lanes.size() == 1 ? lanes.get(0) : lanes.get(number(lanes.size(), slot));
     }
 

@@ -41,6 +41,7 @@ public final class PathRules {
     private final SlotSet facingResponder;
     private final double target;
     private final PathPolicy policy;
+    private final GenerationModel generation;
     private final FidelityEstimator estimator;
 
     /**
@@ -65,6 +66,7 @@ public final class PathRules {
         this.facingResponder = slots.after(towardsInitiator);
         this.target = target;
         this.policy = policy;
+        this.generation = policy.generation().towards(target);
         this.estimator = estimator;
     }
 
@@ -86,7 +88,14 @@ public final class PathRules {
             PurificationPairing pairing,
             UnreachableTarget unreachable,
             SwappingParameters swapping,
-            SwapOrder order) {}
+            SwapOrder order) {
+
+        /** The same with another way to generate pairs. */
+        public PathPolicy withGeneration(GenerationModel other) {
+            return new PathPolicy(
+                    other, purification, schedule, pairing, unreachable, swapping, order);
+        }
+    }
 
     /** All rules of the node, in loading order. */
     public List<Rule> all() {
@@ -140,14 +149,14 @@ public final class PathRules {
     private Activation awaitGeneration(ProtocolHost host, List<MemoryRecord> memories) {
         MemoryRecord memory = memories.get(0);
         LinkEnd lane = lane(host, facingInitiator, position.previous(), memory);
-        return Activation.waiting(policy.generation().attempt(host, memory, reservation, lane));
+        return Activation.waiting(generation.attempt(host, memory, reservation, lane));
     }
 
     private Activation askGeneration(ProtocolHost host, List<MemoryRecord> memories) {
         MemoryRecord memory = memories.get(0);
         LinkEnd lane = lane(host, facingResponder, position.next(), memory);
         return Activation.asking(
-                policy.generation().attempt(host, memory, reservation, lane),
+                generation.attempt(host, memory, reservation, lane),
                 position.next(),
                 new GenerationOffer(reservation, lane));
     }

@@ -114,6 +114,37 @@ public final class ResourceManager implements ProtocolHost {
         cutoffs.observe(record);
     }
 
+    /** Whether a memory holds a pair on which no protocol works, and for which none has asked another node. */
+    public boolean isAtHand(MemoryRecord record) {
+        Optional<Stage> stage = assignments.of(record).map(Assignment::stage);
+        return record.isPaired() && stage.map(s -> s == Stage.WAITING).orElseGet(() -> record.state()
+                .holdsPair());
+    }
+
+    /**
+     * Takes a pair away from a protocol that is not running yet, which ends; no rule is tried on its memory. Nothing happens when the pair
+     * is free.
+     *
+     * @return whether the pair is free now
+     */
+    public boolean reclaim(MemoryRecord record) {
+        Optional<Assignment> assignment = assignments.of(record);
+        if (assignment.isEmpty()) {
+            return record.state().holdsPair();
+        }
+        if (assignment.get().stage() == Stage.RUNNING) {
+            return false;
+        }
+        EntanglementProtocol protocol = assignment.get().protocol();
+        List<MemoryRecord> held = protocol.memories();
+        for (MemoryRecord one : held) {
+            assignments.release(protocol, one);
+            one.keep(one.stateBeforeUse());
+        }
+        held.stream().filter(one -> one != record).forEach(this::tryRules);
+        return record.state().holdsPair();
+    }
+
     private void tryRules(MemoryRecord record) {
         for (Rule rule : rules.covering(record.slot())) {
             if (fire(rule, record)) {

@@ -9,6 +9,7 @@ import org.bellwire.hardware.station.StationModel;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.catalog.Model;
 import org.bellwire.kernel.catalog.Parameter;
+import org.bellwire.protocols.continuous.ContinuousGeneration;
 import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.PurificationModel;
@@ -47,6 +48,7 @@ final class ModelsCommand implements Callable<Integer> {
             new Kind("purification protocols", "\"parameters.purification.protocol\"", PurificationModel.class),
             new Kind("purification schedules", "\"parameters.purification.schedule\"", PurificationSchedule.class),
             new Kind("cutoff policies", "\"parameters.cutoff\"", CutoffPolicy.class),
+            new Kind("continuous generation", "\"parameters.continuous\"", ContinuousGeneration.class),
             new Kind("heralding stations", "\"encoding_type\" of a topology's template", StationModel.class),
             new Kind("routing", "\"parameters.routing.protocol\"", Routing.class),
             new Kind("link costs", "\"parameters.routing.cost\"", LinkCost.class),

@@ -24,7 +24,7 @@ class DeterminismTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"one-request", "bell-diagonal", "purification"})
+    @ValueSource(strings = {"one-request", "bell-diagonal", "purification", "adaptive"})
     void theSameSeedGivesTheSameBytesTwiceAndOnAnyNumberOfThreads(String example) throws IOException {
         String file = "examples/" + example + ".json";
         List<String> once = files(file, "once", "--threads", "1");

@@ -15,7 +15,7 @@ import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Problems;
 
 /**
- * Reads the parameter groups that say which protocols all routers run: {@code generation}, {@code purification}, {@code cutoff}, {@code routing}. The
+ * Reads the parameter groups that say which protocols all routers run: {@code generation}, {@code purification}, {@code cutoff}, {@code routing}, {@code continuous}. The
  * protocol of generation follows the stations of the topology unless it is named; a named one brings its own kind of station.
  */
 final class ProtocolChoice {
@@ -42,7 +42,8 @@ final class ProtocolChoice {
                 PurificationReader.read(groups.optional("purification"), problems),
                 SwapOrderReader.read(groups.optional("swapping"), network, problems)
                         .orElse(standard.order()),
-                CutoffReader.read(groups.optional("cutoff"), problems).orElse(standard.cutoff()));
+                CutoffReader.read(groups.optional("cutoff"), problems).orElse(standard.cutoff()),
+                ContinuousReader.read(groups.optional("continuous"), problems));
         return new ParametersReader.Equipped(equipped, software);
     }
 
