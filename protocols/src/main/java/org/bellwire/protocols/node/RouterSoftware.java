@@ -167,20 +167,16 @@ public final class RouterSoftware {
         } else if (message instanceof ApplicationMessage m) {
             programs.receive(from, m);
         } else if (message instanceof RoutingMessage m) {
-            receive(from, m);
+            // Who can be talked to, but makes no pairs, is no neighbor: its greetings do not count.
+            if (!lanes.isCut(from)) {
+                routing.receive(from, m);
+            }
         } else if (message instanceof PairOffered m && ahead.isPresent()) {
             ahead.get().receive(from, m);
         } else if (message instanceof ContinuousMessage m && ahead.isPresent()) {
             ahead.get().receive(from, m);
         } else {
             throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
-        }
-    }
-
-    /** Who can be talked to, but makes no pairs, is no neighbor: its greetings do not count. */
-    private void receive(NodeId from, RoutingMessage message) {
-        if (!lanes.isCut(from)) {
-            routing.receive(from, message);
         }
     }
 
