@@ -9,7 +9,7 @@ import org.bellwire.hardware.source.PulseKind;
 import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.hardware.transmission.TransmissionParameters;
 
-/** A node for quantum key distribution with weak pulses: a source, a receiver, and fibers that leave it. */
+/** A node for quantum key distribution: a source of weak pulses, a receiver, and fibers that leave it. */
 public final class KeyNode extends Node {
     private final PulseHardware hardware;
     private final Map<NodeId, Fiber> fibers = new LinkedHashMap<>();
