@@ -32,15 +32,13 @@ import org.bellwire.protocols.resource.ResourceManager;
 import org.bellwire.protocols.resource.ResourceMessage;
 
 /** What runs on a router: its resource manager and its network manager, and the sorting of what arrives. */
-public final class RouterSoftware {
+public final class RouterSoftware extends NodeSoftware {
 
     private final Router router;
-    private final QuantumNetwork network;
     private final ResourceManager resources;
     private final DeliveryDesk desk;
     private final RoutingProtocol routing;
     private final NetworkManager reservations;
-    private final Programs programs = new Programs();
 
     RouterSoftware(
             Router router,
@@ -49,9 +47,9 @@ public final class RouterSoftware {
             PathPolicy policy,
             CutoffPolicy cutoff,
             RoutingProtocol routing) {
+        super(router, network);
         this.router = router;
         this.routing = routing;
-        this.network = network;
         Observations observations = network.observations();
         this.desk = new DeliveryDesk(
                 network.timeline(),
@@ -100,7 +98,7 @@ public final class RouterSoftware {
 
     private void offer(MemoryRecord memory) {
         desk.idle(memory, resources);
-        programs.offered(memory);
+        programs().offered(memory);
     }
 
     private void receive(NodeId from, Message message) {
@@ -113,17 +111,12 @@ public final class RouterSoftware {
         } else if (message instanceof SignallingMessage m) {
             reservations.receive(from, m);
         } else if (message instanceof ApplicationMessage m) {
-            programs.receive(from, m);
+            programs().receive(from, m);
         } else if (message instanceof RoutingMessage m) {
             routing.receive(from, m);
         } else {
             throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
         }
-    }
-
-    /** The node. */
-    public NodeId id() {
-        return router.id();
     }
 
     /** How many memories the node has. */
@@ -146,16 +139,6 @@ public final class RouterSoftware {
         return Optional.empty();
     }
 
-    /** Installs an application's program, to which its like on other nodes write. */
-    public void install(ApplicationId application, NodeProgram program) {
-        programs.install(application, program);
-    }
-
-    /** Sends a message over the classical channel. */
-    public void send(NodeId to, Message message) {
-        router.send(to, message);
-    }
-
     /** The network manager, which makes reservations. */
     public NetworkManager network() {
         return reservations;
@@ -169,20 +152,5 @@ public final class RouterSoftware {
     /** The resource manager, which keeps the records of the memories. */
     public ResourceManager resources() {
         return resources;
-    }
-
-    /** The clock of the simulation. */
-    public Timeline timeline() {
-        return network.timeline();
-    }
-
-    /** The random streams of the simulation. */
-    public RandomStreams streams() {
-        return network.streams();
-    }
-
-    /** Where facts are published. */
-    public Observations observations() {
-        return network.observations();
     }
 }

@@ -90,7 +90,7 @@ record SourceKeys(String initiator, String responder, String source, ExchangeTer
         QuantumChannelDescription fiber = arm(entry, source, end.name()).orElseThrow();
         PairSourceParameters light = source.source();
         return new PairArm(
-                fiber.fiber(), fiber.polarizationFidelity(), end.hardware().receiver(light.frequencyHz()));
+                fiber.fiber(), fiber.polarizationFidelity(), end.hardware().receiver().at(light.frequencyHz()));
     }
 
     @Override

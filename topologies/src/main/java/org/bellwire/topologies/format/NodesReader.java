@@ -107,7 +107,7 @@ final class NodesReader {
         Encoding encoding = Encoding.named(node.choice("encoding", Encoding.POLARIZATION.label(), KEY_ENCODINGS))
                 .orElse(Encoding.POLARIZATION);
         try {
-            return template.withEncoding(encoding);
+            return template.withReceiver(receiver -> receiver.withEncoding(encoding));
         } catch (IllegalArgumentException refusal) {
             problems.error(node.json(), String.valueOf(refusal.getMessage()), "");
             return template;

@@ -65,11 +65,11 @@ class KeyTopologyTest {
         assertEquals(2e6, a.frequencyHz());
         assertEquals(0.2, a.meanPhotons());
         assertEquals(0.1, a.phaseError());
-        assertEquals(0.5, a.detector().efficiency());
-        assertEquals(100, a.detector().darkCountsPerSecond());
-        assertEquals(OptionalDouble.of(2000), a.gatePicoseconds());
-        assertEquals(Encoding.TIME_BIN, a.encoding());
-        assertEquals(Encoding.POLARIZATION, network.keyNodes().get(1).hardware().encoding());
+        assertEquals(0.5, a.receiver().detector().efficiency());
+        assertEquals(100, a.receiver().detector().darkCountsPerSecond());
+        assertEquals(OptionalDouble.of(2000), a.receiver().gatePicoseconds());
+        assertEquals(Encoding.TIME_BIN, a.receiver().encoding());
+        assertEquals(Encoding.POLARIZATION, network.keyNodes().get(1).hardware().receiver().encoding());
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.bellwire.protocols.qkd.bb84.Bb84Message.ClicksAnnounced;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsBegun;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsEnded;
 import org.bellwire.protocols.qkd.key.BitString;
+import org.bellwire.protocols.qkd.key.BlockCollector;
 import org.bellwire.protocols.qkd.key.BlockTaker;
 import org.bellwire.protocols.qkd.key.PeerLine;
-import org.bellwire.protocols.qkd.key.SiftedBlock;
 
 /**
  * The end that measures. It announces the clicks of each train as soon as its last pulse can have arrived, of pairs at both ends: nobody
@@ -26,12 +26,10 @@ import org.bellwire.protocols.qkd.key.SiftedBlock;
 public final class Bb84Receiver {
     private final PeerLine line;
     private final MeasuredLight light;
-    private final BlockTaker taker;
+    private final BlockCollector block;
     private final CounterStream doubles;
     private final Deque<List<Click>> unanswered = new ArrayDeque<>();
     private List<Click> clicks = new ArrayList<>();
-    private SiftedBlock block = new SiftedBlock();
-    private long pulsesOfBlock;
     private long firstArrival;
     private long trainPulses;
     private long train;
@@ -42,7 +40,7 @@ public final class Bb84Receiver {
     Bb84Receiver(PeerLine line, MeasuredLight light, BlockTaker taker) {
         this.line = line;
         this.light = light;
-        this.taker = taker;
+        block = new BlockCollector(taker);
         doubles = line.stream("double clicks");
     }
 
@@ -96,13 +94,9 @@ public final class Bb84Receiver {
                 block.add(click.bit(), click.basis(), matched.kinds().get(i));
             }
         }
-        pulsesOfBlock += trainPulses;
+        block.sent(trainPulses);
         if (matched.blockEnds()) {
-            SiftedBlock complete = block;
-            long pulses = pulsesOfBlock;
-            block = new SiftedBlock();
-            pulsesOfBlock = 0;
-            taker.take(complete, pulses);
+            block.complete();
         }
     }
 }

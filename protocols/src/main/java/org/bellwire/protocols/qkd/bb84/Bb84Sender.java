@@ -10,26 +10,24 @@ import org.bellwire.protocols.qkd.bb84.Bb84Message.ClicksAnnounced;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsBegun;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsEnded;
 import org.bellwire.protocols.qkd.key.BitString;
+import org.bellwire.protocols.qkd.key.BlockCollector;
 import org.bellwire.protocols.qkd.key.BlockTaker;
 import org.bellwire.protocols.qkd.key.PeerLine;
-import org.bellwire.protocols.qkd.key.SiftedBlock;
 
 /** The end that sends pulses, or measures its halves of pairs. It decides which clicks are kept and where blocks end. */
 public final class Bb84Sender {
     private final PeerLine line;
     private final Bb84Parameters parameters;
     private final PulseRecords records;
-    private final BlockTaker taker;
+    private final BlockCollector block;
     private final Topic<TrainSifted> sifted;
-    private SiftedBlock block = new SiftedBlock();
-    private long pulsesOfBlock;
     private boolean ended;
 
     Bb84Sender(PeerLine line, Bb84Parameters parameters, PulseRecords records, BlockTaker taker) {
         this.line = line;
         this.parameters = parameters;
         this.records = records;
-        this.taker = taker;
+        block = new BlockCollector(taker);
         sifted = line.observations().topic(TrainSifted.class);
     }
 
@@ -69,13 +67,13 @@ public final class Bb84Sender {
                 block.add(own.get().bit(), theirs, own.get().kind());
             }
         }
-        pulsesOfBlock += parameters.trainPulses();
+        block.sent(parameters.trainPulses());
         boolean blockEnds = block.size() >= parameters.blockBits();
         line.send(new BasesMatched(
                 clicks.train(), BitString.of(matching, clicks.pulses().size()), kinds, blockEnds));
         publish(clicks, matching.cardinality());
         if (blockEnds) {
-            hand();
+            block.complete();
         }
     }
 
@@ -89,13 +87,5 @@ public final class Bb84Sender {
                     clicks.pulses().size(),
                     matching));
         }
-    }
-
-    private void hand() {
-        SiftedBlock complete = block;
-        long pulses = pulsesOfBlock;
-        block = new SiftedBlock();
-        pulsesOfBlock = 0;
-        taker.take(complete, pulses);
     }
 }

@@ -9,6 +9,7 @@ import org.bellwire.hardware.photon.Encoding;
 import org.bellwire.hardware.source.PairStatistics;
 import org.bellwire.hardware.transmission.PairSourceParameters;
 import org.bellwire.hardware.transmission.PulseHardware;
+import org.bellwire.hardware.transmission.PulseReceiver;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.topologies.description.ClassicalChannelDescription;
 import org.bellwire.topologies.description.KeyNodeDescription;
@@ -58,7 +59,7 @@ final class LinkParameters {
                                 Picoseconds.round(value)));
         return node -> node instanceof KeyNodeDescription keyNode
                 ? keyNode.withHardware(keyNode.hardware()
-                        .withDetector(detector.applyTo(keyNode.hardware().detector())))
+                        .withReceiver(receiver -> receiver.withDetector(detector.applyTo(receiver.detector()))))
                 : ((StationDescription) node)
                         .withDetectors(((StationDescription) node)
                                 .detectors().stream().map(detector::applyTo).toList());
@@ -78,21 +79,21 @@ final class LinkParameters {
     }
 
     static UnaryOperator<KeyNodeDescription> receiver(Members entry) {
-        Changes<PulseHardware> receiver = new Changes<PulseHardware>()
+        Changes<PulseReceiver> receiver = new Changes<PulseReceiver>()
                 .number(
                         entry.quantity("gate", Quantity.PICOSECONDS, Range.between(1, LONGEST_TIME)),
-                        PulseHardware::withGate)
+                        PulseReceiver::withGate)
                 .number(
                         entry.quantity("transmissivity", Quantity.FRACTION, Range.UNIT),
-                        PulseHardware::withTransmissivity)
+                        PulseReceiver::withTransmissivity)
                 .number(
                         entry.quantity("misalignment", Quantity.FRACTION, Range.between(0, 0.5)),
-                        PulseHardware::withMisalignment)
+                        PulseReceiver::withMisalignment)
                 .value(
                         entry.choice("encoding", List.of(Encoding.POLARIZATION.label(), Encoding.TIME_BIN.label()))
                                 .flatMap(Encoding::named),
-                        PulseHardware::withEncoding);
-        return node -> node.withHardware(receiver.applyTo(node.hardware()));
+                        PulseReceiver::withEncoding);
+        return node -> node.withHardware(node.hardware().withReceiver(receiver::applyTo));
     }
 
     static UnaryOperator<PairSourceDescription> pairSource(Members entry) {
