@@ -30,12 +30,12 @@ final class LineChart {
             double[] sorted = values.sorted().toArray();
             double least = sorted[0];
             double most = sorted[sorted.length - 1];
-            double decade = Math.pow(10, Math.floor(Math.log10((most - least) / 2)));
-            double step = DoubleStream.of(1, 2, 5)
-                    .map(factor -> factor * decade)
-                    .filter(s -> (most - least) / s <= 8)
+            double tenth = Math.pow(10, Math.floor(Math.log10(most - least)) - 1);
+            double step = DoubleStream.of(1, 2, 5, 10, 20)
+                    .map(factor -> factor * tenth)
+                    .filter(s -> (most - least) / s < 9)
                     .findFirst()
-                    .orElse(10 * decade);
+                    .orElseThrow();
             return new Scale(Math.floor(least / step) * step, Math.ceil(most / step) * step, step);
         }
 
@@ -90,12 +90,17 @@ final class LineChart {
         words(svg, 0, 0, "middle\" transform=\"translate(18 " + HEIGHT / 2 + ") rotate(-90)", up);
         for (int s = 0; s < all.size(); s++) {
             draw(svg, all.get(s), INKS[s % INKS.length], x, y);
-            double height = TOP + 16 + 18 * s;
-            svg.append(String.format(
-                    "<circle cx=\"%d\" cy=\"%.0f\" r=\"4\" fill=\"%s\"/>%n", WIDTH - RIGHT - 12, height - 4, INKS[s]));
-            words(svg, WIDTH - RIGHT - 22, height, "end", all.get(s).name);
+            if (all.size() > 1) {
+                name(svg, all.get(s).name, INKS[s % INKS.length], TOP + 16 + 18 * s);
+            }
         }
         return svg.append("</svg>\n").toString();
+    }
+
+    private static void name(StringBuilder svg, String name, String ink, int height) {
+        svg.append(String.format(
+                "<circle cx=\"%d\" cy=\"%d\" r=\"4\" fill=\"%s\"/>%n", WIDTH - RIGHT - 12, height - 4, ink));
+        words(svg, WIDTH - RIGHT - 22, height, "end", name);
     }
 
     private static void draw(StringBuilder svg, Series series, String ink, Scale x, Scale y) {

@@ -4,7 +4,7 @@ import org.bellwire.kernel.random.CounterStream;
 
 /**
  * P(n) = (n + 1) l^n / (1 + l)^(n + 2) with l = mu / 2: the pairs of a source of polarization-entangled light in one mode, which is a
- * two-mode squeezed vacuum in each of two polarizations. Ma, Fung, Lo, Phys. Rev. A 76, 012307 (2007), eq. 5.
+ * two-mode squeezed vacuum in each of two polarizations. Ma, Fung, Lo, Phys. Rev. A 76, 012307 (2007).
  *
  * @param mean mu, pairs of both polarizations together, not negative
  */

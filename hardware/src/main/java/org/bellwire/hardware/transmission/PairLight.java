@@ -5,7 +5,7 @@ import org.bellwire.hardware.source.PairStatistics;
 
 /**
  * A source of pairs with its two arms, and what equal bases at their ends see, in closed form. With thermal pairs, no dark counts and no
- * flips these are eqs. 9 and 10 of Ma, Fung, Lo, Phys. Rev. A 76, 012307 (2007). Dead time is left out.
+ * flips these are the gain and the error rate of Ma, Fung, Lo, Phys. Rev. A 76, 012307 (2007). Dead time is left out.
  */
 public record PairLight(PairSourceParameters source, PairArm first, PairArm second) {
 

@@ -99,7 +99,7 @@ class PairTransmissionTest {
         }
     }
 
-    /** Eqs. 9 and 10 of Ma, Fung, Lo (2007), lambda being half of the pairs and Y0 the background of an end. */
+    /** Gain and error rate of Ma, Fung, Lo (2007), lambda being half of the pairs and Y0 the background of an end. */
     private static double[] maFungLo(double lambda, double a, double b, double y0, double misled) {
         double first = 1 + a * lambda;
         double second = 1 + b * lambda;

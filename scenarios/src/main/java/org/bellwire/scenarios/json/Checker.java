@@ -58,9 +58,12 @@ public final class Checker {
     }
 
     private static String words(NetworkDescription network) {
-        return network.keyNodes().isEmpty()
-                ? "a network of " + network.routers().size() + " routers and "
-                        + network.links().size() + " links"
-                : "a network of " + network.keyNodes().size() + " key nodes";
+        if (network.keyNodes().isEmpty()) {
+            return "a network of " + network.routers().size() + " routers and "
+                    + network.links().size() + " links";
+        }
+        int sources = network.pairSources().size();
+        String between = sources == 0 ? "" : sources == 1 ? " and a source of pairs" : " and " + sources + " sources of pairs";
+        return "a network of " + network.keyNodes().size() + " key nodes" + between;
     }
 }

@@ -158,4 +158,13 @@ class PairSourceScenarioTest {
         Files.writeString(file, SCENARIO.formatted(dark.replace("\"source\": \"t\", \"destination\": \"b\"", "\"source\": \"s\", \"destination\": \"b\", \"name\": \"x\""), application));
         Outcome.of("run", file.toString()).refused("no PairSource has quantum channels to both a and b");
     }
+
+    @Test
+    void aNetworkWithASourceIsCheckedAndDrawn() throws IOException {
+        String topology = "../topologies/pair-source.json";
+        assertTrue(Outcome.of("check", topology).succeeded().out().contains("2 key nodes and a source of pairs"));
+        Path picture = home.resolve("net.svg");
+        Outcome.of("draw", topology, "--output", picture.toString()).succeeded();
+        assertTrue(Files.readString(picture).contains(">source"));
+    }
 }

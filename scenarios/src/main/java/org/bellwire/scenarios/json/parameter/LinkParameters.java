@@ -22,8 +22,8 @@ import org.bellwire.topologies.json.Quantity;
 import org.bellwire.topologies.json.Range;
 
 /**
- * Reads the parameter groups of what lies between routers, and of key nodes: {@code detector}, {@code station}, {@code light_source}, {@code
- * receiver}, {@code pair_source}, {@code quantum_channel} and {@code classical_channel}.
+ * Reads the parameter groups of what lies between routers, and of key nodes: {@code detector}, {@code station}, {@code
+ * light_source}, {@code receiver}, {@code pair_source}, {@code quantum_channel} and {@code classical_channel}.
  */
 final class LinkParameters {
     private static final double HIGHEST_FREQUENCY = 1e15;
