@@ -62,8 +62,11 @@ public final class Checker {
             return "a network of " + network.routers().size() + " routers and "
                     + network.links().size() + " links";
         }
-        int sources = network.pairSources().size();
-        String between = sources == 0 ? "" : sources == 1 ? " and a source of pairs" : " and " + sources + " sources of pairs";
-        return "a network of " + network.keyNodes().size() + " key nodes" + between;
+        String nodes = "a network of " + network.keyNodes().size() + " key nodes";
+        return switch (network.pairSources().size()) {
+            case 0 -> nodes;
+            case 1 -> nodes + " and a source of pairs";
+            default -> nodes + " and " + network.pairSources().size() + " sources of pairs";
+        };
     }
 }
