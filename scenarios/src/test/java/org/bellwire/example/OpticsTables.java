@@ -7,6 +7,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.bellwire.hardware.absorptive.TwoNodeExperiment;
 import org.bellwire.hardware.channel.SatellitePass;
+import org.bellwire.hardware.excitation.SharedExcitation;
+import org.bellwire.hardware.excitation.SplitterStation;
 import org.bellwire.hardware.transduction.Transducer;
 import org.bellwire.kernel.time.Picoseconds;
 
@@ -21,7 +23,7 @@ final class OpticsTables {
     private OpticsTables() {}
 
     static TwoNodeExperiment.Mode twoNodes(double mean) {
-        return new TwoNodeExperiment(mean, 3, Math.pow(10, -0.2), 0.72, 1e-6, 0.98, 0.35).mode();
+        return TwoNodeExperiment.symmetric(mean, 3, Math.pow(10, -0.2), 0.72, 1e-6, 0.98, 0.35).mode();
     }
 
     static List<String> twoNodeRows() {
@@ -47,7 +49,7 @@ final class OpticsTables {
         return DoubleStream.of(0.1, 0.3, 0.5, 0.7, 0.9)
                 .mapToObj(eta -> {
                     Transducer transducer = new Transducer(eta);
-                    Transducer.Swapped swapped = transducer.swap(transducer, 0.1, 1);
+                    SharedExcitation swapped = transducer.swap(transducer, SplitterStation.even(0.1, 1, 0, 1));
                     return String.format(
                             Locale.ROOT,
                             "| %.1f | %.4f | %.4f | %.4f |",

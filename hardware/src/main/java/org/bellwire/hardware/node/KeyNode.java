@@ -7,14 +7,15 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.source.PulseKind;
 import org.bellwire.hardware.transmission.PulseHardware;
+import org.bellwire.hardware.transmission.PulseReceiver;
 import org.bellwire.hardware.transmission.TransmissionParameters;
 
-/** A node for quantum key distribution with weak pulses: a source, a receiver, and fibers that leave it. */
+/** A node for quantum key distribution: a source of weak pulses, a receiver, and fibers that leave it. */
 public final class KeyNode extends Node {
     private final PulseHardware hardware;
     private final Map<NodeId, Fiber> fibers = new LinkedHashMap<>();
 
-    private record Fiber(FiberParameters parameters, double polarizationFidelity, PulseHardware receiver) {}
+    private record Fiber(FiberParameters parameters, double polarizationFidelity, PulseReceiver receiver) {}
 
     KeyNode(NodeId id, Wires wires, PulseHardware hardware) {
         super(id, wires);
@@ -22,7 +23,7 @@ public final class KeyNode extends Node {
     }
 
     void join(KeyNode receiver, FiberParameters fiber, double polarizationFidelity) {
-        fibers.put(receiver.id(), new Fiber(fiber, polarizationFidelity, receiver.hardware));
+        fibers.put(receiver.id(), new Fiber(fiber, polarizationFidelity, receiver.hardware.receiver()));
     }
 
     public PulseHardware hardware() {
@@ -48,6 +49,6 @@ public final class KeyNode extends Node {
                 hardware.sender(kinds),
                 fiber.parameters(),
                 fiber.polarizationFidelity(),
-                fiber.receiver().receiver(hardware.frequencyHz()));
+                fiber.receiver().at(hardware.frequencyHz()));
     }
 }

@@ -6,7 +6,7 @@ import org.bellwire.hardware.channel.Message;
 import org.bellwire.hardware.channel.MessageHandler;
 
 /** A place with hardware, reached by messages. */
-public abstract sealed class Node permits Router, StationNode, KeyNode {
+public abstract sealed class Node permits Router, StationNode, KeyNode, PairSourceNode {
     private final NodeId id;
     private final Wires wires;
     private MessageHandler handler = (from, message) -> {};

@@ -20,6 +20,7 @@ import org.bellwire.hardware.state.PauliRates;
 import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.hardware.station.StationModel;
 import org.bellwire.hardware.station.StationParameters;
+import org.bellwire.hardware.transmission.PairSourceParameters;
 import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.event.Timeline;
@@ -88,6 +89,18 @@ public final class QuantumNetwork {
             return router;
         }
         throw new IllegalArgumentException("no router is named '" + name + "'");
+    }
+
+    /**
+     * A source of pairs by name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public PairSourceNode pairSource(String name) {
+        if (byName.get(name) instanceof PairSourceNode source) {
+            return source;
+        }
+        throw new IllegalArgumentException("no source of pairs is named '" + name + "'");
     }
 
     /** The nodes that send or receive pulses, in the order of description. */
@@ -205,17 +218,30 @@ public final class QuantumNetwork {
             return this;
         }
 
+        /** A source of photon pairs for key nodes. */
+        public Builder pairSource(String name, PairSourceParameters source) {
+            NodeId id = newId(name);
+            add(new PairSourceNode(id, wires(id), source));
+            return this;
+        }
+
         /**
-         * A fiber for pulses from one key node to another, one way.
+         * A fiber for pulses to a key node, from another or from a source of pairs, one way.
          *
          * @param polarizationFidelity probability that it leaves the polarization of a photon alone
          */
         public Builder pulseChannel(String from, String to, FiberParameters fiber, double polarizationFidelity) {
             String channel = "quantum channel from '" + from + "' to '" + to + "': ";
-            if (!(node(from, channel) instanceof KeyNode sender && node(to, channel) instanceof KeyNode receiver)) {
-                throw new IllegalArgumentException(channel + "pulses go from key node to key node");
+            if (!(node(to, channel) instanceof KeyNode receiver)) {
+                throw new IllegalArgumentException(channel + "pulses go to key nodes");
             }
-            sender.join(receiver, fiber, polarizationFidelity);
+            if (node(from, channel) instanceof KeyNode sender) {
+                sender.join(receiver, fiber, polarizationFidelity);
+            } else if (node(from, channel) instanceof PairSourceNode source) {
+                source.join(receiver, fiber, polarizationFidelity);
+            } else {
+                throw new IllegalArgumentException(channel + "pulses come from key nodes and sources of pairs");
+            }
             return this;
         }
 

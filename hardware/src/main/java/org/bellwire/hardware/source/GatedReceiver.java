@@ -1,8 +1,6 @@
 package org.bellwire.hardware.source;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.bellwire.hardware.detector.DetectorGate;
 import org.bellwire.hardware.detector.GateParameters;
 import org.bellwire.kernel.random.CounterStream;
@@ -16,20 +14,11 @@ import org.bellwire.kernel.random.RandomStreams;
  * {@link #clicks} that dead time lets pass.
  */
 public final class GatedReceiver {
-    private final PulseClock clock;
     private final long pulses;
-    private final List<DetectorGate> gates;
-    private final List<List<Integer>> gatesOf;
-    private final GateParameters gate;
-    private final double capturePerPeriod;
+    private final GatedDetectors detectors;
     private final List<PulseKind> kinds;
     private final SparseTrials light;
-    private final SparseTrials dark;
-    // Pulse times the number of gates, plus the gate.
-    private final PriorityQueue<Long> afterpulses = new PriorityQueue<>();
-    private final long[] blockedUntil;
     private final CounterStream numberStream;
-    private final CounterStream afterpulseStream;
     private long pulse = -1;
     private int photons;
     private int noise;
@@ -73,34 +62,14 @@ public final class GatedReceiver {
             RandomStreams streams,
             String path) {
         PulseKind.requireComplete(kinds);
-        requireGate(gate, gates, frequencyHz);
+        detectors = new GatedDetectors(gate, gates, frequencyHz, pulses, streams, path);
         this.kinds = kinds.stream()
                 .map(k -> k.thinned(transmissivity * gate.detection()))
                 .toList();
-        this.gate = gate;
-        this.gates = List.copyOf(gates);
-        gatesOf = DetectorGate.byDetector(gates);
         this.pulses = pulses;
-        clock = new PulseClock(0, frequencyHz);
-        capturePerPeriod = gate.gatePicoseconds() * frequencyHz * 1e-12;
         double seen = this.kinds.stream().mapToDouble(PulseKind::seen).sum();
         light = new SparseTrials(pulses, Math.min(1, seen), streams.stream(path, "light"));
-        dark = new SparseTrials(
-                Math.multiplyExact(pulses, gates.size()), gate.darkProbability(), streams.stream(path, "dark counts"));
         numberStream = streams.stream(path, "photon number");
-        afterpulseStream = streams.stream(path, "afterpulses");
-        blockedUntil = new long[gatesOf.size()];
-        Arrays.fill(blockedUntil, Long.MIN_VALUE);
-    }
-
-    private static void requireGate(GateParameters gate, List<DetectorGate> gates, double frequencyHz) {
-        double period = 1e12 / frequencyHz;
-        long spread = gates.get(gates.size() - 1).offsetPicoseconds();
-        if (gate.gatePicoseconds() + spread > period) {
-            String later = spread == 0 ? "" : ", opened again " + spread + " ps later,";
-            throw new IllegalArgumentException("a gate of " + gate.gatePicoseconds() + " ps" + later
-                    + " is longer than the period of " + period + " ps of the pulses");
-        }
     }
 
     /**
@@ -109,20 +78,12 @@ public final class GatedReceiver {
      * @return whether there is one
      */
     public boolean advance() {
-        long next = Math.min(light.position(), dark.position() / gates.size());
-        pulse = afterpulses.isEmpty() ? next : Math.min(next, afterpulses.peek() / gates.size());
+        pulse = Math.min(light.position(), detectors.position());
         if (pulse >= pulses) {
             return false;
         }
         drawLight();
-        noise = 0;
-        while (dark.position() / gates.size() == pulse) {
-            noise |= 1 << (int) (dark.position() % gates.size());
-            dark.advance();
-        }
-        while (!afterpulses.isEmpty() && afterpulses.peek() / gates.size() == pulse) {
-            noise |= 1 << (int) (afterpulses.remove() % gates.size());
-        }
+        noise = detectors.takeNoise(pulse);
         return true;
     }
 
@@ -175,30 +136,6 @@ public final class GatedReceiver {
      * @param lit the detectors that photons go to
      */
     public int clicks(int lit) {
-        long instant = clock.instantOf(pulse);
-        int clicks = 0;
-        int wanting = lit | noise;
-        for (int g = 0; g < gates.size(); g++) {
-            int detector = gates.get(g).detector();
-            long now = instant + gates.get(g).offsetPicoseconds();
-            if ((wanting >> g & 1) == 1 && now > blockedUntil[detector]) {
-                clicks |= 1 << g;
-                blockedUntil[detector] = gate.deadTimePicoseconds() == 0 ? now : now + gate.deadTimePicoseconds();
-                trap(detector, now);
-            }
-        }
-        return clicks;
-    }
-
-    private void trap(int detector, long now) {
-        if (gate.afterpulseProbability() > 0 && afterpulseStream.chance(gate.afterpulseProbability())) {
-            List<Integer> own = gatesOf.get(detector);
-            double delay = -Math.log(afterpulseStream.nextDouble()) * gate.afterpulseLifetimePicoseconds();
-            long at = clock.nearest(now + (long) delay);
-            if (at > pulse && at < pulses && afterpulseStream.chance(capturePerPeriod * own.size())) {
-                int chosen = own.size() == 1 ? 0 : afterpulseStream.nextInt(0, own.size() - 1);
-                afterpulses.add(at * gates.size() + own.get(chosen));
-            }
-        }
+        return detectors.clicks(pulse, lit | noise);
     }
 }

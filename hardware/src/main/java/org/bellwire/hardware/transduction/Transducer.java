@@ -1,7 +1,8 @@
 package org.bellwire.hardware.transduction;
 
+import org.bellwire.hardware.excitation.SharedExcitation;
+import org.bellwire.hardware.excitation.SplitterStation;
 import org.bellwire.hardware.state.fock.FockDensity;
-import org.bellwire.hardware.state.fock.Interference;
 import org.bellwire.hardware.state.fock.PhotonOperators;
 
 /**
@@ -30,12 +31,15 @@ public record Transducer(double efficiency) {
     }
 
     /**
-     * The outcome of entanglement swapping.
+     * How well direct conversion keeps half of a pair (|00> + |11>) / sqrt 2 of a kept and a sent mode when nobody looks for the photon:
+     * ((1 + sqrt p) / 2)^2.
      *
-     * @param herald probability that exactly one detector clicks
-     * @param fidelity of the microwave modes, given that, to (|01> +- |10>) / sqrt 2
+     * @param arrival p, probability in [0, 1] that a photon arrives
      */
-    public record Swapped(double herald, double fidelity) {}
+    public static double unheraldedFidelity(double arrival) {
+        double half = (1 + Math.sqrt(arrival)) / 2;
+        return half * half;
+    }
 
     /**
      * Swapping: both nodes convert a photon in part, which entangles the microwave and the optical mode; the optical modes meet on a
@@ -43,22 +47,11 @@ public record Transducer(double efficiency) {
      * detectors that count it would succeed with 2 eta (1 - eta), best at one half; threshold detectors take two bunched photons for
      * one.
      *
-     * @param detection probability in [0, 1] that an optical photon reaches a detector and makes a click
-     * @param overlap of the optical modes, in [0, 1]
+     * @return the microwave modes
      */
-    public Swapped swap(Transducer other, double detection, double overlap) {
-        FockDensity light = converted().tensor(other.converted());
-        var povm = new Interference(PHOTONS, detection, detection, 0, overlap, 0).povm();
+    public SharedExcitation swap(Transducer other, SplitterStation station) {
         // Optical modes 1 and 3, microwave modes 0 and 2.
-        FockDensity plus = light.given(povm.elements().get(1), 1, 3);
-        FockDensity minus = light.given(povm.elements().get(2), 1, 3);
-        double herald = 2 - plus.missing() - minus.missing();
-        double good = shared(plus) + plus.re(1, PHOTONS + 1) + shared(minus) - minus.re(1, PHOTONS + 1);
-        return new Swapped(herald, herald == 0 ? 0 : good / herald);
-    }
-
-    private static double shared(FockDensity microwaves) {
-        return (microwaves.population(1) + microwaves.population(PHOTONS + 1)) / 2;
+        return station.measure(converted().tensor(other.converted()), 1, 3);
     }
 
     /** A microwave photon after the transducer: mode 0 microwave, mode 1 optical. */

@@ -1,40 +1,21 @@
 package org.bellwire.hardware.transmission;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import org.bellwire.hardware.detector.DetectorParameters;
-import org.bellwire.hardware.detector.GateParameters;
-import org.bellwire.hardware.photon.Encoding;
-import org.bellwire.hardware.photon.TimeBins;
+import java.util.function.UnaryOperator;
 import org.bellwire.hardware.source.PulseKind;
 
 /**
- * What a node has for pulses: a laser and its encoder, and a receiver with its detectors.
+ * What a node has for pulses: a laser with its encoder, and a receiver with its detectors.
  *
- * @param encoding polarization or time bins, of both
  * @param frequencyHz f, pulses a second, positive
  * @param meanPhotons mu of a signal pulse, not negative
  * @param phaseError probability in [0, 1] that a pulse leaves with its |1> flipped in phase
- * @param detector of each detector; its time resolution plays no part
- * @param gatePicoseconds how long a detector listens for each pulse, centered on it, ps; if absent, a whole period, and for time
- *     bins as long as the bins lie apart
- * @param transmissivity of the receiver's optics, in [0, 1]
- * @param misalignment probability in [0, 1/2] that a photon goes to the wrong detector
+ * @param receiver whose encoding is that of the laser too
  */
-public record PulseHardware(
-        Encoding encoding,
-        double frequencyHz,
-        double meanPhotons,
-        double phaseError,
-        DetectorParameters detector,
-        OptionalDouble gatePicoseconds,
-        double transmissivity,
-        double misalignment) {
-    private static final double PICOSECONDS_PER_SECOND = 1e12;
+public record PulseHardware(double frequencyHz, double meanPhotons, double phaseError, PulseReceiver receiver) {
 
-    /** As SeQUeNCe has it: 80 MHz, 0.1 photons, polarization, standard detectors that always listen. */
-    public static final PulseHardware STANDARD = new PulseHardware(
-            Encoding.POLARIZATION, 80e6, 0.1, 0, DetectorParameters.STANDARD, OptionalDouble.empty(), 1, 0);
+    /** As SeQUeNCe has it: 80 MHz, 0.1 photons, and a standard receiver. */
+    public static final PulseHardware STANDARD = new PulseHardware(80e6, 0.1, 0, PulseReceiver.STANDARD);
 
     public PulseHardware {
         if (!(meanPhotons >= 0 && meanPhotons < Double.POSITIVE_INFINITY)) {
@@ -42,8 +23,7 @@ public record PulseHardware(
                     "mean photon number " + meanPhotons + " must be finite and not negative");
         }
         // The parts check the rest.
-        SenderParameters unused = new SenderParameters(frequencyHz, List.of(), phaseError);
-        receiver(unused.frequencyHz(), encoding, detector, gatePicoseconds, transmissivity, misalignment);
+        receiver.at(new SenderParameters(frequencyHz, List.of(), phaseError).frequencyHz());
     }
 
     /** The sender with pulses of some kinds. */
@@ -51,75 +31,19 @@ public record PulseHardware(
         return new SenderParameters(frequencyHz, kinds, phaseError);
     }
 
-    /** The receiver of pulses of a frequency. */
-    public ReceiverParameters receiver(double frequency) {
-        return receiver(frequency, encoding, detector, gatePicoseconds, transmissivity, misalignment);
-    }
-
-    private static ReceiverParameters receiver(
-            double frequency,
-            Encoding encoding,
-            DetectorParameters detector,
-            OptionalDouble gate,
-            double transmissivity,
-            double misalignment) {
-        double always =
-                encoding == Encoding.TIME_BIN ? TimeBins.STANDARD.separation() : PICOSECONDS_PER_SECOND / frequency;
-        GateParameters gated = new GateParameters(
-                detector.efficiency(),
-                detector.darkCountsPerSecond(),
-                gate.orElse(always),
-                detector.deadTime(),
-                0,
-                0,
-                1);
-        return new ReceiverParameters(encoding, gated, transmissivity, misalignment, TimeBins.STANDARD);
-    }
-
-    public PulseHardware withEncoding(Encoding changed) {
-        return new PulseHardware(
-                changed, frequencyHz, meanPhotons, phaseError, detector, gatePicoseconds, transmissivity, misalignment);
-    }
-
     public PulseHardware withFrequency(double changed) {
-        return new PulseHardware(
-                encoding, changed, meanPhotons, phaseError, detector, gatePicoseconds, transmissivity, misalignment);
+        return new PulseHardware(changed, meanPhotons, phaseError, receiver);
     }
 
     public PulseHardware withMeanPhotons(double changed) {
-        return new PulseHardware(
-                encoding, frequencyHz, changed, phaseError, detector, gatePicoseconds, transmissivity, misalignment);
+        return new PulseHardware(frequencyHz, changed, phaseError, receiver);
     }
 
     public PulseHardware withPhaseError(double changed) {
-        return new PulseHardware(
-                encoding, frequencyHz, meanPhotons, changed, detector, gatePicoseconds, transmissivity, misalignment);
+        return new PulseHardware(frequencyHz, meanPhotons, changed, receiver);
     }
 
-    public PulseHardware withDetector(DetectorParameters changed) {
-        return new PulseHardware(
-                encoding, frequencyHz, meanPhotons, phaseError, changed, gatePicoseconds, transmissivity, misalignment);
-    }
-
-    public PulseHardware withGate(double picoseconds) {
-        return new PulseHardware(
-                encoding,
-                frequencyHz,
-                meanPhotons,
-                phaseError,
-                detector,
-                OptionalDouble.of(picoseconds),
-                transmissivity,
-                misalignment);
-    }
-
-    public PulseHardware withTransmissivity(double changed) {
-        return new PulseHardware(
-                encoding, frequencyHz, meanPhotons, phaseError, detector, gatePicoseconds, changed, misalignment);
-    }
-
-    public PulseHardware withMisalignment(double changed) {
-        return new PulseHardware(
-                encoding, frequencyHz, meanPhotons, phaseError, detector, gatePicoseconds, transmissivity, changed);
+    public PulseHardware withReceiver(UnaryOperator<PulseReceiver> change) {
+        return new PulseHardware(frequencyHz, meanPhotons, phaseError, change.apply(receiver));
     }
 }

@@ -14,7 +14,7 @@ import org.bellwire.kernel.time.Picoseconds;
  * are alike, and each goes its own way: turned by the misalignment, its polarization perhaps lost in the fiber, then by Born's
  * rule. Pulses are counted from 0 for as long as the transmission lasts, so their slots never drift.
  */
-public final class PulsedTransmission {
+public final class PulsedTransmission implements MeasuredLight {
     private static final int BASES = 2;
     // So that pulses times gates fit a long.
     private static final long MOST_PULSES = Long.MAX_VALUE / 64;
@@ -45,20 +45,24 @@ public final class PulsedTransmission {
         this.setting = setting;
         optics = ReceiverOptics.of(parameters.receiver());
         double frequency = parameters.sender().frequencyHz();
-        double fitting = Picoseconds.NEVER / 1e12 * frequency;
         receiver = new GatedReceiver(
                 parameters.sender().kinds(),
                 parameters.fiber().transmissivity() * parameters.receiver().transmissivity(),
                 parameters.receiver().detector(),
                 optics.gates(),
                 frequency,
-                (long) Math.min(MOST_PULSES, fitting / 2),
+                endless(frequency),
                 streams,
                 path);
         clock = new PulseClock(0, frequency);
         source = streams.stream(path, "source");
         ways = streams.stream(path, "ways of photons");
         fillLaws();
+    }
+
+    /** So many pulses that time ends before they do. */
+    static long endless(double frequency) {
+        return (long) Math.min(MOST_PULSES, Picoseconds.NEVER / 1e12 * frequency / 2);
     }
 
     private void fillLaws() {
@@ -84,20 +88,17 @@ public final class PulsedTransmission {
         return law;
     }
 
-    public TransmissionParameters parameters() {
-        return parameters;
+    @Override
+    public long delay() {
+        return parameters.fiber().delay();
     }
 
-    /** Instant of a pulse after that of pulse 0, ps; the same at both ends. */
+    @Override
     public long instantOf(long pulse) {
         return clock.instantOf(pulse);
     }
 
-    /**
-     * The clicks of the pulses that come next.
-     *
-     * @param end number of the first pulse that is left for later
-     */
+    @Override
     public void receive(long end, DetectionListener listener) {
         waiting = waiting || receiver.advance();
         while (waiting && receiver.pulse() < end) {

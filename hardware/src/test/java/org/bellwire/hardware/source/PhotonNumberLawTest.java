@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PhotonNumberLawTest {
     private static final List<PhotonNumberLaw> LAWS =
-            List.of(new PoissonLaw(0.7), new ThermalLaw(0.7), new SinglePhotonLaw(0.7));
+            List.of(new PoissonLaw(0.7), new ThermalLaw(0.7), new TwoModeThermalLaw(0.7), new SinglePhotonLaw(0.7));
 
     @Test
     void independentLossesLeaveTheSameFamily() {

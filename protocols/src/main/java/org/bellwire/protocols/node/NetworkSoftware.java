@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.node.PairSourceNode;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
@@ -102,6 +103,15 @@ public final class NetworkSoftware {
             throw new IllegalArgumentException("key node (" + name + ") must be one of " + keyNodes.keySet());
         }
         return found;
+    }
+
+    /**
+     * A source of pairs. It runs no software: it shines.
+     *
+     * @throws IllegalArgumentException if there is no such source
+     */
+    public PairSourceNode pairSource(String name) {
+        return network.pairSource(name);
     }
 
     /**

@@ -10,7 +10,6 @@ import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.hardware.station.Herald;
-import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.protocols.continuous.AheadSoftware;
@@ -21,7 +20,6 @@ import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
-import org.bellwire.protocols.message.ApplicationId;
 import org.bellwire.protocols.message.ApplicationMessage;
 import org.bellwire.protocols.message.ProtocolMessage;
 import org.bellwire.protocols.message.ReservationId;
@@ -38,16 +36,14 @@ import org.bellwire.protocols.resource.ResourceManager;
 import org.bellwire.protocols.resource.ResourceMessage;
 
 /** What runs on a router: its resource manager and its network manager, and the sorting of what arrives. */
-public final class RouterSoftware {
+public final class RouterSoftware extends NodeSoftware {
 
     private final Router router;
-    private final QuantumNetwork network;
     private final ResourceManager resources;
     private final DeliveryDesk desk;
     private final RoutingProtocol routing;
     private final NetworkManager reservations;
     private final Optional<AheadSoftware> ahead;
-    private final Programs programs = new Programs();
     private final LaneWatch lanes;
 
     RouterSoftware(
@@ -58,9 +54,9 @@ public final class RouterSoftware {
             CutoffPolicy cutoff,
             Optional<ContinuousGeneration> continuous,
             RoutingProtocol routing) {
+        super(router, network);
         this.router = router;
         this.routing = routing;
-        this.network = network;
         this.lanes = new LaneWatch(router);
         Observations observations = network.observations();
         this.desk = new DeliveryDesk(
@@ -152,7 +148,7 @@ public final class RouterSoftware {
 
     private void offer(MemoryRecord memory) {
         desk.idle(memory, resources);
-        programs.offered(memory);
+        programs().offered(memory);
     }
 
     private void receive(NodeId from, Message message) {
@@ -165,7 +161,7 @@ public final class RouterSoftware {
         } else if (message instanceof SignallingMessage m) {
             reservations.receive(from, m);
         } else if (message instanceof ApplicationMessage m) {
-            programs.receive(from, m);
+            programs().receive(from, m);
         } else if (message instanceof RoutingMessage m) {
             // Who can be talked to, but makes no pairs, is no neighbor: its greetings do not count.
             if (!lanes.isCut(from)) {
@@ -178,11 +174,6 @@ public final class RouterSoftware {
         } else {
             throw new IllegalStateException(router.id().name() + " has no use for " + message + " from " + from.name());
         }
-    }
-
-    /** The node. */
-    public NodeId id() {
-        return router.id();
     }
 
     /** How many memories the node has. */
@@ -205,16 +196,6 @@ public final class RouterSoftware {
         return Optional.empty();
     }
 
-    /** Installs an application's program, to which its like on other nodes write. */
-    public void install(ApplicationId application, NodeProgram program) {
-        programs.install(application, program);
-    }
-
-    /** Sends a message over the classical channel. */
-    public void send(NodeId to, Message message) {
-        router.send(to, message);
-    }
-
     /** The network manager, which makes reservations. */
     public NetworkManager network() {
         return reservations;
@@ -228,20 +209,5 @@ public final class RouterSoftware {
     /** The resource manager, which keeps the records of the memories. */
     public ResourceManager resources() {
         return resources;
-    }
-
-    /** The clock of the simulation. */
-    public Timeline timeline() {
-        return network.timeline();
-    }
-
-    /** The random streams of the simulation. */
-    public RandomStreams streams() {
-        return network.streams();
-    }
-
-    /** Where facts are published. */
-    public Observations observations() {
-        return network.observations();
     }
 }

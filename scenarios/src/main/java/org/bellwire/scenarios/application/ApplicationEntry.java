@@ -79,8 +79,13 @@ public final class ApplicationEntry {
         return members.required(member).flatMap(this::keyNode);
     }
 
+    /** Names of the nodes that exchange keys by pulses. */
+    NetworkNames keyNodes() {
+        return NetworkNames.ofKeyNodes(network);
+    }
+
     Optional<KeyNodeDescription> keyNode(LocatedJson name) {
-        return NetworkNames.ofKeyNodes(network).read(name, problems()).flatMap(text -> network.keyNodes().stream()
+        return keyNodes().read(name, problems()).flatMap(text -> network.keyNodes().stream()
                 .filter(node -> node.name().equals(text))
                 .findFirst());
     }
@@ -97,6 +102,11 @@ public final class ApplicationEntry {
                             "an entry for them in qchannels of the topology");
             return false;
         }
+        return canTalk(from, to);
+    }
+
+    /** Whether messages can pass between two nodes in both directions; if not, says so. */
+    boolean canTalk(String from, String to) {
         NodePairs wires = network.classicallyJoined();
         if (!wires.contains(from, to) || !wires.contains(to, from)) {
             problems()
@@ -114,10 +124,19 @@ public final class ApplicationEntry {
         return Picoseconds.round(members.requiredQuantity(member, Quantity.PICOSECONDS, TIMES));
     }
 
-    /** Whether two names are of two routers; if not, says so. */
+    /** Whether a member names a node that exchanges keys by light. */
+    boolean namesKeyNode(String member) {
+        return members.json()
+                .member(member)
+                .filter(name -> name.kind() == LocatedJson.Kind.TEXT && keyNodes().all().contains(name.text()))
+                .isPresent();
+    }
+
+    /** Whether two names are of two nodes; if not, says so. */
     public boolean areTwo(String first, String second) {
         if (first.equals(second)) {
-            problems().error(members.json(), "initiator and responder are one router", "two routers");
+            String node = routers.all().contains(first) ? "router" : "node";
+            problems().error(members.json(), "initiator and responder are one " + node, "two " + node + "s");
         }
         return !first.equals(second);
     }

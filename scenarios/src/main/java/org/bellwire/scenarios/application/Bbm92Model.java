@@ -13,7 +13,7 @@ import org.bellwire.protocols.qkd.bbm92.Bbm92Responder;
 import org.bellwire.protocols.qkd.distill.Distillation;
 import org.bellwire.scenarios.scenario.Workload;
 
-/** The catalog entry "bbm92": keys from entangled pairs that routers deliver. */
+/** The catalog entry "bbm92": keys from entangled pairs that routers deliver, or that a source sends to two key nodes. */
 public final class Bbm92Model implements ApplicationModel {
 
     @Override
@@ -23,11 +23,15 @@ public final class Bbm92Model implements ApplicationModel {
 
     @Override
     public String description() {
-        return "makes keys of entangled pairs, both halves of which are measured in random bases";
+        return "makes keys of entangled pairs, of routers or of a PairSource between two QKDNodes, measured in random bases";
     }
 
     @Override
     public Optional<Workload> read(ApplicationEntry entry) {
+        return entry.namesKeyNode("initiator") ? SourceKeys.read(entry) : pairs(entry);
+    }
+
+    private static Optional<Workload> pairs(ApplicationEntry entry) {
         Optional<String> initiator = entry.router("initiator");
         Optional<String> responder = entry.router("responder");
         Optional<PairTerms> terms = entry.pairTerms();

@@ -9,6 +9,7 @@ import org.bellwire.hardware.source.PulseKind;
 import org.bellwire.protocols.qkd.bb84.Bb84Parameters;
 import org.bellwire.protocols.qkd.distill.Distillation;
 import org.bellwire.protocols.qkd.exchange.ExchangeTerms;
+import org.bellwire.protocols.qkd.exchange.PulseTerms;
 import org.bellwire.protocols.qkd.rate.Security;
 import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -23,6 +24,7 @@ final class KeyMembers {
     private static final int KEY = 128;
     // Of a source that sends no photons.
     private static final long DARK_TRAIN = 1_000_000;
+    private static final long LONGEST_TRAIN = 1_000_000_000_000L;
     private static final double SAMPLE = 0.1;
     private static final double CORRECTNESS = 1e-10;
     private static final int AUTHENTICATION = 128;
@@ -75,8 +77,18 @@ final class KeyMembers {
     }
 
     /** How pulses of a node make keys; empty after a report. */
-    Optional<ExchangeTerms> pulses(KeyNodeDescription sender) {
+    Optional<PulseTerms> pulses(KeyNodeDescription sender) {
         double mean = sender.hardware().meanPhotons();
+        Optional<List<PulseKind>> kinds = kinds(mean);
+        return exchange(mean).flatMap(terms -> kinds.map(known -> new PulseTerms(terms, known)));
+    }
+
+    /**
+     * When keys are wanted, and how they are made of pulses; empty after a report.
+     *
+     * @param yield bits of a pulse, for the usual length of a train
+     */
+    Optional<ExchangeTerms> exchange(double yield) {
         long start = members.has("start") ? entry.time("start") : 0;
         OptionalLong end = members.has("end") ? OptionalLong.of(entry.time("end")) : OptionalLong.empty();
         OptionalLong keys = keys();
@@ -84,14 +96,13 @@ final class KeyMembers {
         Optional<Distillation> distillation = distillation();
         double zShare = zShare();
         int blockBits = blockBits(keyBits, distillation.isPresent());
-        long usual = mean > 0 ? Math.max(1, Math.round(keyBits / mean)) : DARK_TRAIN;
-        long train = members.whole("train_pulses", usual, 1, 1_000_000_000_000L);
-        Optional<List<PulseKind>> kinds = kinds(mean);
-        if (end.isPresent() && !entry.isWindow(start, end.getAsLong()) || kinds.isEmpty()) {
+        long usual = yield > 0 ? Math.max(1, Math.min(LONGEST_TRAIN, Math.round(keyBits / yield))) : DARK_TRAIN;
+        long train = members.whole("train_pulses", usual, 1, LONGEST_TRAIN);
+        if (end.isPresent() && !entry.isWindow(start, end.getAsLong())) {
             return Optional.empty();
         }
         Bb84Parameters parameters = new Bb84Parameters(train, zShare, blockBits, keyBits, distillation);
-        return Optional.of(new ExchangeTerms(start, end, keys, kinds.get(), parameters));
+        return Optional.of(new ExchangeTerms(start, end, keys, parameters));
     }
 
     private Optional<List<PulseKind>> kinds(double mean) {

@@ -8,8 +8,8 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.application.Application;
 import org.bellwire.protocols.message.ApplicationId;
 import org.bellwire.protocols.node.NetworkSoftware;
-import org.bellwire.protocols.qkd.exchange.ExchangeTerms;
 import org.bellwire.protocols.qkd.exchange.KeyRelay;
+import org.bellwire.protocols.qkd.exchange.PulseTerms;
 import org.bellwire.protocols.qkd.exchange.RelayTerms;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.description.KeyNodeDescription;
@@ -39,7 +39,7 @@ public final class KeyRelayModel implements ApplicationModel {
                 ? OptionalLong.of(Picoseconds.round(
                         entry.members().requiredQuantity("interval", Quantity.PICOSECONDS, Range.between(1, 9e18))))
                 : OptionalLong.empty();
-        Optional<ExchangeTerms> links = path.flatMap(names -> new KeyMembers(entry)
+        Optional<PulseTerms> links = path.flatMap(names -> new KeyMembers(entry)
                 .pulses(entry.network().keyNodes().stream()
                         .filter(node -> node.name().equals(names.get(0)))
                         .findFirst()
@@ -93,7 +93,7 @@ public final class KeyRelayModel implements ApplicationModel {
 
         @Override
         public OptionalLong horizon() {
-            return terms.links().end();
+            return terms.links().exchange().end();
         }
 
         @Override

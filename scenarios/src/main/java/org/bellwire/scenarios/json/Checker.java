@@ -64,9 +64,15 @@ public final class Checker {
     }
 
     private static String words(NetworkDescription network) {
-        return network.keyNodes().isEmpty()
-                ? "a network of " + network.routers().size() + " routers and "
-                        + network.links().size() + " links" + lanes(network)
-                : "a network of " + network.keyNodes().size() + " key nodes";
+        if (network.keyNodes().isEmpty()) {
+            return "a network of " + network.routers().size() + " routers and "
+                    + network.links().size() + " links" + lanes(network);
+        }
+        String nodes = "a network of " + network.keyNodes().size() + " key nodes";
+        return switch (network.pairSources().size()) {
+            case 0 -> nodes;
+            case 1 -> nodes + " and a source of pairs";
+            default -> nodes + " and " + network.pairSources().size() + " sources of pairs";
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.scenarios.report.TextTable.Alignment;
 import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.ExperimentResult;
 import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.RequestResult;
@@ -32,7 +33,8 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(heading(title, result, wall));
         lines.add("");
-        if (result.exchanges().isEmpty() || !result.requests().isEmpty()) {
+        boolean onlyOthers = !(result.exchanges().isEmpty() && result.experiments().isEmpty());
+        if (!onlyOthers || !result.requests().isEmpty()) {
             lines.addAll(requests(result.requests()));
             lines.add("");
         }
@@ -42,6 +44,10 @@ public final class Summary {
         }
         if (!result.exchanges().isEmpty()) {
             lines.addAll(exchanges(result.exchanges()));
+            lines.add("");
+        }
+        if (!result.experiments().isEmpty()) {
+            lines.addAll(experiments(result.experiments()));
             lines.add("");
         }
         lines.addAll(metrics(result));
@@ -130,6 +136,35 @@ public final class Summary {
         List<String> lines = new ArrayList<>(table.lines());
         if (exchanges.size() > ROWS) {
             lines.add(format("... and %,d more", exchanges.size() - ROWS));
+        }
+        return lines;
+    }
+
+    private static List<String> experiments(List<ExperimentResult> experiments) {
+        TextTable table = new TextTable(
+                Alignment.LEFT,
+                Alignment.LEFT,
+                Alignment.RIGHT,
+                Alignment.RIGHT,
+                Alignment.RIGHT,
+                Alignment.RIGHT,
+                Alignment.RIGHT,
+                Alignment.RIGHT);
+        table.row("experiment", "nodes", "attempts", "successes", "1/s", "fidelity", "effective", "measured");
+        experiments.stream()
+                .limit(ROWS)
+                .forEach(experiment -> table.row(
+                        experiment.application(),
+                        String.join(", ", experiment.nodes()),
+                        format("%,d", experiment.attempts()),
+                        format("%,d", experiment.successes()),
+                        significant(experiment.rate()),
+                        fidelity(experiment.fidelityIfAny()),
+                        fidelity(experiment.effectiveFidelityIfAny()),
+                        fidelity(experiment.measuredFidelity())));
+        List<String> lines = new ArrayList<>(table.lines());
+        if (experiments.size() > ROWS) {
+            lines.add(format("... and %,d more", experiments.size() - ROWS));
         }
         return lines;
     }

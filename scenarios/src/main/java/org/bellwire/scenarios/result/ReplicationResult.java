@@ -14,6 +14,7 @@ import org.bellwire.kernel.statistics.RatioSample;
  * @param events events executed
  * @param operations of applications that make states, in the order in which they were begun
  * @param exchanges of applications that make keys, in the order in which they began
+ * @param experiments of applications that share excitations, in the order in which they began
  * @param counts attempts after the warm-up
  * @param controls quantities whose mean over replications is zero; empty where none were asked for
  * @param samples of each metric, by its name; of requests whose window began after the warm-up
@@ -25,6 +26,7 @@ public record ReplicationResult(
         List<RequestResult> requests,
         List<OperationResult> operations,
         List<KeyResult> exchanges,
+        List<ExperimentResult> experiments,
         ProtocolCounts counts,
         Map<String, RatioSample> samples,
         List<Double> controls) {
@@ -32,6 +34,7 @@ public record ReplicationResult(
         requests = List.copyOf(requests);
         operations = List.copyOf(operations);
         exchanges = List.copyOf(exchanges);
+        experiments = List.copyOf(experiments);
         controls = List.copyOf(controls);
         samples = Collections.unmodifiableMap(new LinkedHashMap<>(samples));
     }

@@ -78,6 +78,11 @@ public record RunResult(
         return replications.stream().flatMap(one -> one.exchanges().stream()).toList();
     }
 
+    /** All experiments with shared excitations, by replication and within one by their begin. */
+    public List<ExperimentResult> experiments() {
+        return replications.stream().flatMap(one -> one.experiments().stream()).toList();
+    }
+
     public ProtocolCounts counts() {
         return replications.stream().map(ReplicationResult::counts).reduce(ProtocolCounts.NONE, ProtocolCounts::plus);
     }

@@ -18,6 +18,7 @@ import org.bellwire.protocols.application.Application;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
+import org.bellwire.scenarios.result.ExperimentResult;
 import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.ReplicationResult;
@@ -41,6 +42,7 @@ final class Replication {
     private final RequestLog requests;
     private final OperationLog operations;
     private final KeyLog keys;
+    private final ExperimentLog experiments;
     private final ProtocolTally tally;
     private final Optional<KnownLuck> known;
     private final Map<String, Metric.Recorder> recorders = new LinkedHashMap<>();
@@ -55,6 +57,7 @@ final class Replication {
         requests = new RequestLog(network, index);
         operations = new OperationLog(network, index);
         keys = new KeyLog(network.observations(), index);
+        experiments = new ExperimentLog(network.observations(), index);
         tally = new ProtocolTally(network.observations());
         known = scenario.variance() == VarianceReduction.CONTROL_VARIATES
                 ? Optional.of(new KnownLuck(scenario, network.observations()))
@@ -152,6 +155,11 @@ final class Replication {
         exchanges.stream()
                 .filter(result -> result.begun() >= scenario.warmUp())
                 .forEach(result -> exchanged.publish(new ExchangeClosed(result)));
+        List<ExperimentResult> tried = experiments.close(end);
+        Topic<ExperimentClosed> experimented = network.observations().topic(ExperimentClosed.class);
+        tried.stream()
+                .filter(result -> result.begun() >= scenario.warmUp())
+                .forEach(result -> experimented.publish(new ExperimentClosed(result)));
         network.observations().topic(ObservationEnded.class).publish(new ObservationEnded(end - scenario.warmUp()));
         Map<String, RatioSample> samples = new LinkedHashMap<>();
         recorders.forEach((name, recorder) -> samples.put(name, recorder.samples()));
@@ -163,6 +171,7 @@ final class Replication {
                 results,
                 made,
                 exchanges,
+                tried,
                 tally.counts(),
                 samples,
                 known.map(KnownLuck::sums).orElse(List.of()));

@@ -32,6 +32,11 @@ public interface Workload {
         return false;
     }
 
+    /** Whether its programs try to share excitations between two nodes. */
+    default boolean sharesExcitations() {
+        return false;
+    }
+
     /** Whether its programs make states that are compared with what they should be. */
     default boolean makesStates() {
         return false;

@@ -134,7 +134,7 @@ class KeyScenarioTest {
                 "'type': 'bb84', 'initiator': 'a', 'responder': 'b', 'distillation': {'sample': 0} | applications[0].distillation.sample",
                 "'type': 'key_relay', 'path': ['a'] | at least two nodes",
                 "'type': 'key_relay', 'path': ['a', 'c'] | no quantum channel leads from a to c",
-                "'type': 'bbm92', 'initiator': 'a', 'responder': 'b', 'start': 1, 'end': 2 | is no router of the network"
+                "'type': 'bbm92', 'initiator': 'a', 'responder': 'b', 'start': 1, 'end': 2 | no PairSource has quantum channels to both a and b"
             },
             quoteCharacter = '`')
     void whatCanNotBeIsRefusedWithItsPlace(String application, String message) throws IOException {

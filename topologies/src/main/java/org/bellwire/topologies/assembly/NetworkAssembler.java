@@ -15,6 +15,7 @@ import org.bellwire.topologies.description.ClassicalChannelDescription;
 import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodeDescription;
+import org.bellwire.topologies.description.PairSourceDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
@@ -60,6 +61,8 @@ public final class NetworkAssembler {
                         router.noise());
             } else if (node instanceof KeyNodeDescription keyNode) {
                 hardware.keyNode(keyNode.name(), keyNode.hardware());
+            } else if (node instanceof PairSourceDescription source) {
+                hardware.pairSource(source.name(), source.source());
             } else if (node instanceof StationDescription station) {
                 hardware.multiplexedStation(
                         station.name(),
@@ -71,7 +74,7 @@ public final class NetworkAssembler {
         Set<String> keyNodes =
                 network.keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
         for (QuantumChannelDescription fiber : network.quantumChannels()) {
-            if (keyNodes.contains(fiber.from())) {
+            if (keyNodes.contains(fiber.to())) {
                 hardware.pulseChannel(fiber.from(), fiber.to(), fiber.fiber(), fiber.polarizationFidelity());
             } else {
                 hardware.quantumChannel(fiber.from(), fiber.to(), fiber.fiber());

@@ -19,6 +19,7 @@ import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodePairs;
+import org.bellwire.topologies.description.PairSourceDescription;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
 
@@ -141,13 +142,16 @@ final class Objections {
                 network.routers().stream().map(RouterDescription::name).toList());
         Set<String> keyNodes =
                 network.keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
+        Set<String> shining =
+                network.pairSources().stream().map(PairSourceDescription::name).collect(Collectors.toSet());
+        shining.addAll(keyNodes);
         network.quantumChannels().stream()
-                .filter(fiber -> !(keyNodes.contains(fiber.from()) && keyNodes.contains(fiber.to())))
+                .filter(fiber -> !(shining.contains(fiber.from()) && keyNodes.contains(fiber.to())))
                 .filter(fiber -> keyNodes.contains(fiber.to())
                         || !routers.contains(fiber.from())
                         || routers.contains(fiber.to()))
                 .forEach(fiber -> found.add("quantum channel " + fiber.name() + " runs from " + fiber.from() + " to "
-                        + fiber.to() + "; it must run from a router to a station, or between key nodes"));
+                        + fiber.to() + "; it must run from a router to a station, between key nodes, or from a source of pairs to a key node"));
     }
 
     private void checkHeralds() {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * A whole network as data, in the order of the file: nodes (stations made by links last), explicit channels before
  * those of links, two-way classical connections last.
  *
- * @param nodes             routers, stations and key nodes
- * @param quantumChannels   each from a router to a station, or between key nodes
+ * @param nodes             routers, stations, key nodes and sources of pairs
+ * @param quantumChannels   each from a router to a station, between key nodes, or from a source of pairs to a key node
  * @param classicalChannels of several from one node to another the last one counts; as there may be a million, an element
  *                          and its name are made when they are asked for
  * @param stopTime          ps; events at or after it do not run. Absent when there is no limit
@@ -63,6 +63,13 @@ public record NetworkDescription(
         return nodes.stream()
                 .filter(KeyNodeDescription.class::isInstance)
                 .map(KeyNodeDescription.class::cast)
+                .toList();
+    }
+
+    public List<PairSourceDescription> pairSources() {
+        return nodes.stream()
+                .filter(PairSourceDescription.class::isInstance)
+                .map(PairSourceDescription.class::cast)
                 .toList();
     }
 
@@ -121,7 +128,7 @@ public record NetworkDescription(
         }
     }
 
-    /** The fibers between key nodes, one where there are two in opposite directions. */
+    /** The fibers to key nodes, one where there are two in opposite directions. */
     public List<QuantumChannelDescription> pulseFibers() {
         Set<String> keyNodes = keyNodes().stream().map(KeyNodeDescription::name).collect(Collectors.toSet());
         Map<Set<String>, QuantumChannelDescription> byEnds = new LinkedHashMap<>();
@@ -169,6 +176,12 @@ public record NetworkDescription(
     public NetworkDescription mapKeyNodes(UnaryOperator<KeyNodeDescription> change) {
         return withNodes(nodes.stream()
                 .map(node -> node instanceof KeyNodeDescription keyNode ? change.apply(keyNode) : node)
+                .toList());
+    }
+
+    public NetworkDescription mapPairSources(UnaryOperator<PairSourceDescription> change) {
+        return withNodes(nodes.stream()
+                .map(node -> node instanceof PairSourceDescription source ? change.apply(source) : node)
                 .toList());
     }
 

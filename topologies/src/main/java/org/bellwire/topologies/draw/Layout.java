@@ -44,6 +44,7 @@ final class Layout {
         Map<String, Integer> order = new LinkedHashMap<>();
         network.routers().forEach(router -> order.put(router.name(), order.size()));
         network.keyNodes().forEach(node -> order.put(node.name(), order.size()));
+        network.pairSources().forEach(node -> order.put(node.name(), order.size()));
         Layout layout = new Layout(order.size(), luck);
         for (LinkDescription link : network.links()) {
             layout.neighbors.get(order.get(link.a())).add(order.get(link.b()));

@@ -98,6 +98,7 @@ public final class NetworkPicture {
         network.routers()
                 .forEach(router -> paintNode(graphics, router.name(), router.name() + " (" + router.memories() + ")"));
         network.keyNodes().forEach(node -> paintNode(graphics, node.name(), node.name()));
+        network.pairSources().forEach(node -> paintNode(graphics, node.name(), node.name()));
     }
 
     private void paintLink(Graphics2D graphics, LinkDescription link) {
@@ -139,7 +140,9 @@ public final class NetworkPicture {
     }
 
     private int drawn() {
-        return network.routers().size() + network.keyNodes().size();
+        return network.routers().size()
+                + network.keyNodes().size()
+                + network.pairSources().size();
     }
 
     private void paintNode(Graphics2D graphics, String name, String label) {

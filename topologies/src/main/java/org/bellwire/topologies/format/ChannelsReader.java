@@ -68,13 +68,14 @@ final class ChannelsReader {
             return;
         }
         arms.add(to, from);
-        boolean forPulses = names.mayBe(Names.Kind.KEY_NODE, from) && names.mayBe(Names.Kind.KEY_NODE, to);
+        boolean shines = names.mayBe(Names.Kind.KEY_NODE, from) || names.mayBe(Names.Kind.PAIR_SOURCE, from);
+        boolean forPulses = shines && names.mayBe(Names.Kind.KEY_NODE, to);
         boolean possible = forPulses || names.mayRoute(from) && names.mayBe(Names.Kind.STATION, to);
         if (!possible) {
             problems.error(
                     entry.json(),
                     "a quantum channel from " + from + " to " + to + " is not possible",
-                    "from a QuantumRouter or a DQCNode to a BSMNode, or between two QKDNodes");
+                    "from a QuantumRouter or a DQCNode to a BSMNode, between two QKDNodes, or from a PairSource to a QKDNode");
         } else if (names.take(name, entry.json())) {
             network.quantumChannel(new QuantumChannelDescription(name, from, to, fiber, polarization));
         }

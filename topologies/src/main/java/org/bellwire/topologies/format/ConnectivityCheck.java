@@ -6,6 +6,7 @@ import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.LinkDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodePairs;
+import org.bellwire.topologies.description.PairSourceDescription;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -34,6 +35,7 @@ final class ConnectivityCheck {
         checkStations();
         network.links().forEach(this::checkLink);
         network.keyNodes().forEach(this::checkKeyNode);
+        network.pairSources().forEach(this::checkPairSource);
         checkMesh();
     }
 
@@ -64,6 +66,19 @@ final class ConnectivityCheck {
                     warnUnlessJoined(fiber.from(), fiber.to(), at, "they can not exchange keys");
                     warnUnlessJoined(fiber.to(), fiber.from(), at, "they can not exchange keys");
                 });
+    }
+
+    private void checkPairSource(PairSourceDescription source) {
+        long arms = network.quantumChannels().stream()
+                .filter(fiber -> fiber.from().equals(source.name()))
+                .count();
+        if (arms < 2) {
+            problems.warning(
+                    names.placeOf(source.name()),
+                    "the quantum channels of " + source.name() + " lead to " + arms
+                            + " QKDNodes; a pair has a half for each of two",
+                    "two entries in qchannels with \"source\": \"" + source.name() + "\"");
+        }
     }
 
     private void warnUnlessJoined(String from, String to, LocatedJson at, String consequence) {

@@ -1,8 +1,8 @@
 package org.bellwire.topologies.format;
 
 import java.util.OptionalDouble;
-import org.bellwire.hardware.detector.DetectorParameters;
 import org.bellwire.hardware.transmission.PulseHardware;
+import org.bellwire.hardware.transmission.PulseReceiver;
 import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Quantity;
 import org.bellwire.topologies.json.Range;
@@ -18,7 +18,7 @@ final class KeyNodeTemplate {
         PulseHardware hardware =
                 template.object("LightSource").map(KeyNodeTemplate::source).orElse(PulseHardware.STANDARD);
         return template.object("QSDetector")
-                .map(arguments -> receiver(arguments, hardware))
+                .map(arguments -> hardware.withReceiver(standard -> receiver(arguments)))
                 .orElse(hardware);
     }
 
@@ -37,13 +37,12 @@ final class KeyNodeTemplate {
         return source;
     }
 
-    private static PulseHardware receiver(Members arguments, PulseHardware hardware) {
+    private static PulseReceiver receiver(Members arguments) {
         OptionalDouble gate = arguments.quantity("gate", Quantity.PICOSECONDS, Range.between(1, 1e12));
-        PulseHardware receiver = hardware.withTransmissivity(
-                        arguments.quantity("transmissivity", 1, Quantity.FRACTION, Range.UNIT))
-                .withMisalignment(arguments.quantity("misalignment", 0, Quantity.FRACTION, Range.between(0, 0.5)));
-        DetectorParameters detector = StationTemplate.detector(arguments);
-        receiver = receiver.withDetector(detector);
+        PulseReceiver receiver = PulseReceiver.STANDARD
+                .withTransmissivity(arguments.quantity("transmissivity", 1, Quantity.FRACTION, Range.UNIT))
+                .withMisalignment(arguments.quantity("misalignment", 0, Quantity.FRACTION, Range.between(0, 0.5)))
+                .withDetector(StationTemplate.detector(arguments));
         return gate.isPresent() ? receiver.withGate(gate.getAsDouble()) : receiver;
     }
 }

@@ -21,6 +21,8 @@ final class Names {
         STATION,
         /** A {@code QKDNode}. */
         KEY_NODE,
+        /** A {@code PairSource}. */
+        PAIR_SOURCE,
         /** Reported already; further complaints about its channels would only be noise. */
         UNREADABLE
     }

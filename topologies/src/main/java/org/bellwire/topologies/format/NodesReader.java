@@ -11,6 +11,7 @@ import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkBuilder;
+import org.bellwire.topologies.description.PairSourceDescription;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -29,6 +30,7 @@ final class NodesReader {
     private static final String PROCESSOR = "DQCNode";
     private static final String STATION = "BSMNode";
     private static final String KEY_NODE = "QKDNode";
+    private static final String PAIR_SOURCE = "PairSource";
     private static final List<String> KEY_ENCODINGS = List.of(Encoding.POLARIZATION.label(), Encoding.TIME_BIN.label());
 
     /** A router that computes, and what early versions of the reference called it. */
@@ -88,6 +90,10 @@ final class NodesReader {
             OptionalLong seed = seed(node);
             network.node(new KeyNodeDescription(name, seed, keyHardware(node)));
             node.knows("memo_size", "gate_fidelity", "measurement_fidelity");
+        } else if (type.equals(PAIR_SOURCE)) {
+            register(node, name, Names.Kind.PAIR_SOURCE);
+            OptionalLong seed = seed(node);
+            network.node(new PairSourceDescription(name, seed, templates.pairSource(node)));
         } else {
             register(node, name, Names.Kind.UNREADABLE);
             refuseType(node, type);
@@ -107,7 +113,7 @@ final class NodesReader {
         Encoding encoding = Encoding.named(node.choice("encoding", Encoding.POLARIZATION.label(), KEY_ENCODINGS))
                 .orElse(Encoding.POLARIZATION);
         try {
-            return template.withEncoding(encoding);
+            return template.withReceiver(receiver -> receiver.withEncoding(encoding));
         } catch (IllegalArgumentException refusal) {
             problems.error(node.json(), String.valueOf(refusal.getMessage()), "");
             return template;
@@ -129,7 +135,7 @@ final class NodesReader {
             return;
         }
         node.optional("type").ifPresent(at -> {
-            List<String> known = List.of(ROUTER, PROCESSOR, KEY_NODE, STATION);
+            List<String> known = List.of(ROUTER, PROCESSOR, KEY_NODE, PAIR_SOURCE, STATION);
             if (NOT_SUPPORTED.containsKey(type)) {
                 problems.error(at, "\"" + type + "\": " + NOT_SUPPORTED.get(type), String.join(", ", known));
             } else {

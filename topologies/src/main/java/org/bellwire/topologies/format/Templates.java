@@ -3,6 +3,7 @@ package org.bellwire.topologies.format;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bellwire.hardware.transmission.PairSourceParameters;
 import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -20,6 +21,7 @@ final class Templates {
     private final Map<String, RouterTemplate> routers = new LinkedHashMap<>();
     private final Map<String, StationDescription> stations = new LinkedHashMap<>();
     private final Map<String, PulseHardware> keyNodes = new LinkedHashMap<>();
+    private final Map<String, PairSourceParameters> pairSources = new LinkedHashMap<>();
 
     Templates(Members top) {
         problems = top.problems();
@@ -40,7 +42,8 @@ final class Templates {
                 "SingleAtomBSM",
                 "SingleHeraldedBSM",
                 "LightSource",
-                "QSDetector");
+                "QSDetector",
+                "SPDCSource");
         // a plug-in's station has its arguments under its own name
         json.member("encoding_type")
                 .filter(type -> type.kind() == LocatedJson.Kind.TEXT)
@@ -70,6 +73,14 @@ final class Templates {
         Optional<PulseHardware> earlier = Optional.ofNullable(keyNodes.get(name));
         PulseHardware template = earlier.orElseGet(() -> KeyNodeTemplate.read(contentOf(name, node)));
         keyNodes.put(name, template);
+        return template;
+    }
+
+    PairSourceParameters pairSource(Members node) {
+        String name = nameIn(node);
+        Optional<PairSourceParameters> earlier = Optional.ofNullable(pairSources.get(name));
+        PairSourceParameters template = earlier.orElseGet(() -> PairSourceTemplate.read(contentOf(name, node)));
+        pairSources.put(name, template);
         return template;
     }
 

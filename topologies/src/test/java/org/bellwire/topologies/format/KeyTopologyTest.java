@@ -12,10 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.KeyNode;
 import org.bellwire.hardware.photon.Encoding;
+import org.bellwire.hardware.source.PairStatistics;
 import org.bellwire.hardware.source.PoissonLaw;
 import org.bellwire.hardware.source.PulseKind;
+import org.bellwire.hardware.transmission.PairLight;
+import org.bellwire.hardware.transmission.PairSourceParameters;
 import org.bellwire.hardware.transmission.PulseHardware;
 import org.bellwire.hardware.transmission.TransmissionParameters;
 import org.bellwire.topologies.assembly.NetworkAssembler;
@@ -61,11 +65,11 @@ class KeyTopologyTest {
         assertEquals(2e6, a.frequencyHz());
         assertEquals(0.2, a.meanPhotons());
         assertEquals(0.1, a.phaseError());
-        assertEquals(0.5, a.detector().efficiency());
-        assertEquals(100, a.detector().darkCountsPerSecond());
-        assertEquals(OptionalDouble.of(2000), a.gatePicoseconds());
-        assertEquals(Encoding.TIME_BIN, a.encoding());
-        assertEquals(Encoding.POLARIZATION, network.keyNodes().get(1).hardware().encoding());
+        assertEquals(0.5, a.receiver().detector().efficiency());
+        assertEquals(100, a.receiver().detector().darkCountsPerSecond());
+        assertEquals(OptionalDouble.of(2000), a.receiver().gatePicoseconds());
+        assertEquals(Encoding.TIME_BIN, a.receiver().encoding());
+        assertEquals(Encoding.POLARIZATION, network.keyNodes().get(1).hardware().receiver().encoding());
     }
 
     @Test
@@ -100,5 +104,39 @@ class KeyTopologyTest {
                 .replace("]; ", "")
                 .replace("'cconnections': [ {'node1': 'a', 'node2': 'b'} ]", "'cconnections': []");
         assertTrue(problemsOf(misplaced).toString().contains("they can not exchange keys"));
+    }
+
+    private static final String PAIRS = """
+            {
+              'nodes': [
+                {'name': 'a', 'type': 'QKDNode', 'seed': 0}, {'name': 'b', 'type': 'QKDNode', 'seed': 0},
+                {'name': 's', 'type': 'PairSource', 'seed': 0, 'template': 't'}
+              ],
+              'templates': { 't': { 'SPDCSource': {'frequency': 2e6, 'mean_photon_num': 0.2, 'statistics': 'thermal'} } },
+              'qchannels': [ {'source': 's', 'destination': 'a', 'distance': 1000, 'attenuation': 0.0002}%s ],
+              'cconnections': [ {'node1': 'a', 'node2': 'b'} ]
+            }
+            """;
+
+    @Test
+    void aSourceOfPairsShinesOnTwoKeyNodes() {
+        NetworkDescription network = network(PAIRS.formatted(
+                ", {'source': 's', 'destination': 'b', 'distance': 2000, 'attenuation': 0.0002}"));
+        PairLight light = NetworkAssembler.assemble(network, 0, 0)
+                .pairSource("s")
+                .light(new NodeId(0, "a"), new NodeId(1, "b"));
+        assertEquals(new PairSourceParameters(2e6, 0.2, PairStatistics.THERMAL), light.source());
+        assertEquals(2000, light.second().fiber().lengthMetres());
+        assertEquals(2, network.pulseFibers().size());
+        assertEquals(List.of(), network.links());
+    }
+
+    @Test
+    void aSourceOfPairsWithOneFiberIsDoubtfulAndNobodyShinesOnIt() {
+        assertTrue(problemsOf(PAIRS.formatted("")).toString().contains("lead to 1 QKDNodes"));
+        String back = problemsOf(
+                PAIRS.formatted(", {'source': 'a', 'destination': 's', 'distance': 1, 'attenuation': 0}"))
+                .toString();
+        assertTrue(back.contains("a quantum channel from a to s is not possible"), back);
     }
 }

@@ -7,6 +7,10 @@ import org.bellwire.hardware.channel.Message;
 import org.bellwire.hardware.source.PoissonLaw;
 import org.bellwire.hardware.source.PulseKind;
 import org.bellwire.hardware.source.SinglePhotonLaw;
+import org.bellwire.hardware.transmission.BasisSetting;
+import org.bellwire.hardware.transmission.MeasuredLight;
+import org.bellwire.hardware.transmission.PairLight;
+import org.bellwire.hardware.transmission.PairTransmission;
 import org.bellwire.hardware.transmission.PulsedTransmission;
 import org.bellwire.hardware.transmission.TransmissionParameters;
 import org.bellwire.kernel.random.CounterStream;
@@ -21,7 +25,10 @@ import org.bellwire.protocols.qkd.key.SiftedKeys;
 import org.bellwire.protocols.qkd.rate.SecretLength;
 import org.bellwire.protocols.qkd.rate.SinglePhotons;
 
-/** The software of both ends of one BB84 exchange. They share the light between them and talk over their lines alone. */
+/**
+ * The software of both ends of one exchange, by BB84, or by BBM92 with a source of pairs. They share the light between them and talk over
+ * their lines alone.
+ */
 public final class Bb84Exchange {
     private final Bb84Sender sender;
     private final Bb84Receiver receiver;
@@ -40,7 +47,7 @@ public final class Bb84Exchange {
     }
 
     /**
-     * An exchange that is ready to start.
+     * An exchange by weak pulses that is ready to start.
      *
      * @param alice line of the sender
      * @param bob line of the receiver
@@ -55,34 +62,95 @@ public final class Bb84Exchange {
             Bb84Parameters parameters,
             Consumer<BitString> aliceKeys,
             Consumer<BitString> bobKeys) {
-        KeyCutter aliceCutter = new KeyCutter(alice, parameters.keyBits(), aliceKeys);
-        KeyCutter bobCutter = new KeyCutter(bob, parameters.keyBits(), bobKeys);
-        double zShare = parameters.zShare();
-        PulseLog log = new PulseLog(zShare, alice.stream("bases"), alice.stream("bits"));
-        CounterStream bases = bob.stream("bases");
-        PulsedTransmission transmission = new PulsedTransmission(
-                light, log, pulse -> bases.chance(zShare) ? 0 : 1, alice.streams(), alice.exchange());
-        if (parameters.distillation().isEmpty()) {
-            return new Bb84Exchange(
-                    new Bb84Sender(alice, parameters, log, new SiftedKeys(aliceCutter)),
-                    new Bb84Receiver(bob, transmission, new SiftedKeys(bobCutter)),
-                    message -> {},
-                    message -> {});
-        }
-        Distillation distillation = parameters.distillation().get();
         List<PulseKind> kinds = light.sender().kinds();
+        Optional<SinglePhotons> photons = singlePhotons(kinds);
+        if (photons.isEmpty() && parameters.distillation().isPresent()) {
+            throw new IllegalArgumentException("pulses of these kinds make no secret key: single "
+                    + "photons, one Poissonian signal, or a signal, a weaker decoy and the vacuum do");
+        }
+        PulseRecords records = new PulseRecords();
+        PulseLog log = new PulseLog(parameters.zShare(), alice.stream("bases"), alice.stream("bits"), records);
+        MeasuredLight measured = new PulsedTransmission(
+                light, log, setting(bob, parameters), alice.streams(), alice.exchange());
         List<Double> shares = kinds.stream().map(PulseKind::share).toList();
-        SinglePhotons photons = singlePhotons(kinds)
-                .orElseThrow(() -> new IllegalArgumentException("pulses of these kinds make no secret key: single "
-                        + "photons, one Poissonian signal, or a signal, a weaker decoy and the vacuum do"));
-        SecretLength length = new SecretLength(photons, distillation.security());
-        ReferenceEnd reference = new ReferenceEnd(alice, distillation, shares, zShare, length, aliceCutter);
-        CorrectingEnd correcting = new CorrectingEnd(bob, distillation, shares, zShare, bobCutter);
-        return new Bb84Exchange(
-                new Bb84Sender(alice, parameters, log, reference),
-                new Bb84Receiver(bob, transmission, correcting),
-                reference::receive,
-                correcting::receive);
+        return between(alice, bob, parameters, aliceKeys, bobKeys)
+                .over(measured, records, shares, photons.orElseGet(SinglePhotons.Only::new));
+    }
+
+    /**
+     * An exchange by pairs that both ends measure: BBM92. What one end sees of its half takes the place of what it would have sent.
+     * Nothing has to be known of the source, as its pairs are alike in both bases (Koashi and Preskill, Phys. Rev. Lett. 90, 057902,
+     * 2003).
+     *
+     * @param alice line of the end that decides which pulses are kept
+     * @param bob line of the other end
+     * @param light with the arm of the first line first
+     * @param aliceKeys takes each key of the first end
+     * @param bobKeys takes each key of the other end
+     */
+    public static Bb84Exchange ofPairs(
+            PeerLine alice,
+            PeerLine bob,
+            PairLight light,
+            Bb84Parameters parameters,
+            Consumer<BitString> aliceKeys,
+            Consumer<BitString> bobKeys) {
+        PulseRecords records = new PulseRecords();
+        CounterStream doubles = alice.stream("double clicks");
+        MeasuredLight measured = new PairTransmission(
+                light,
+                setting(alice, parameters),
+                (pulse, basis, seen) ->
+                        records.add(new PulseRecord(pulse, 0, basis, DoubleClicks.bit(seen, doubles))),
+                setting(bob, parameters),
+                alice.streams(),
+                alice.exchange());
+        return between(alice, bob, parameters, aliceKeys, bobKeys)
+                .over(measured, records, List.of(1.0), new SinglePhotons.Only());
+    }
+
+    private static BasisSetting setting(PeerLine end, Bb84Parameters parameters) {
+        CounterStream bases = end.stream("bases");
+        return pulse -> bases.chance(parameters.zShare()) ? 0 : 1;
+    }
+
+    private static Ends between(
+            PeerLine alice,
+            PeerLine bob,
+            Bb84Parameters parameters,
+            Consumer<BitString> aliceKeys,
+            Consumer<BitString> bobKeys) {
+        return new Ends(
+                alice,
+                bob,
+                parameters,
+                new KeyCutter(alice, parameters.keyBits(), aliceKeys),
+                new KeyCutter(bob, parameters.keyBits(), bobKeys));
+    }
+
+    /** Two ends without light between them yet. */
+    private record Ends(
+            PeerLine alice, PeerLine bob, Bb84Parameters parameters, KeyCutter aliceCutter, KeyCutter bobCutter) {
+
+        Bb84Exchange over(MeasuredLight light, PulseRecords records, List<Double> shares, SinglePhotons photons) {
+            if (parameters.distillation().isEmpty()) {
+                return new Bb84Exchange(
+                        new Bb84Sender(alice, parameters, records, new SiftedKeys(aliceCutter)),
+                        new Bb84Receiver(bob, light, new SiftedKeys(bobCutter)),
+                        message -> {},
+                        message -> {});
+            }
+            Distillation distillation = parameters.distillation().get();
+            double zShare = parameters.zShare();
+            SecretLength length = new SecretLength(photons, distillation.security());
+            ReferenceEnd reference = new ReferenceEnd(alice, distillation, shares, zShare, length, aliceCutter);
+            CorrectingEnd correcting = new CorrectingEnd(bob, distillation, shares, zShare, bobCutter);
+            return new Bb84Exchange(
+                    new Bb84Sender(alice, parameters, records, reference),
+                    new Bb84Receiver(bob, light, correcting),
+                    reference::receive,
+                    correcting::receive);
+        }
     }
 
     /** What kinds of pulses tell of single photons; empty for kinds of which nothing is known. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.bellwire.hardware.transmission.PulsedTransmission;
+import org.bellwire.hardware.transmission.MeasuredLight;
 import org.bellwire.kernel.event.Phase;
 import org.bellwire.kernel.random.CounterStream;
 import org.bellwire.kernel.time.Picoseconds;
@@ -14,25 +14,22 @@ import org.bellwire.protocols.qkd.bb84.Bb84Message.ClicksAnnounced;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsBegun;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsEnded;
 import org.bellwire.protocols.qkd.key.BitString;
+import org.bellwire.protocols.qkd.key.BlockCollector;
 import org.bellwire.protocols.qkd.key.BlockTaker;
 import org.bellwire.protocols.qkd.key.PeerLine;
-import org.bellwire.protocols.qkd.key.SiftedBlock;
 
 /**
- * The end that measures. It announces the clicks of each train as soon as its last pulse can have arrived. Where both values
- * clicked it takes one at random, as proofs of security want; SeQUeNCe drops such pulses.
+ * The end that measures. It announces the clicks of each train as soon as its last pulse can have arrived, of pairs at both ends: nobody
+ * may learn of a basis before the light has been measured. Where both values clicked it takes one at random, as proofs of security want;
+ * SeQUeNCe drops such pulses.
  */
 public final class Bb84Receiver {
-    private static final int BOTH = 3;
-
     private final PeerLine line;
-    private final PulsedTransmission transmission;
-    private final BlockTaker taker;
+    private final MeasuredLight light;
+    private final BlockCollector block;
     private final CounterStream doubles;
     private final Deque<List<Click>> unanswered = new ArrayDeque<>();
     private List<Click> clicks = new ArrayList<>();
-    private SiftedBlock block = new SiftedBlock();
-    private long pulsesOfBlock;
     private long firstArrival;
     private long trainPulses;
     private long train;
@@ -40,17 +37,17 @@ public final class Bb84Receiver {
 
     private record Click(long pulse, int basis, int bit) {}
 
-    Bb84Receiver(PeerLine line, PulsedTransmission transmission, BlockTaker taker) {
+    Bb84Receiver(PeerLine line, MeasuredLight light, BlockTaker taker) {
         this.line = line;
-        this.transmission = transmission;
-        this.taker = taker;
+        this.light = light;
+        block = new BlockCollector(taker);
         doubles = line.stream("double clicks");
     }
 
     /** Takes a message of the sender. */
     public void receive(Bb84Message message) {
         if (message instanceof TrainsBegun begun) {
-            firstArrival = begun.start() + transmission.parameters().fiber().delay();
+            firstArrival = begun.start() + light.delay();
             trainPulses = begun.trainPulses();
             awaitEnd();
         } else if (message instanceof BasesMatched matched) {
@@ -62,7 +59,7 @@ public final class Bb84Receiver {
 
     /** Counted from the first pulse, so that no rounding adds up. A train that would end after all time is not awaited. */
     private void awaitEnd() {
-        long over = transmission.instantOf((train + 1) * trainPulses);
+        long over = light.instantOf((train + 1) * trainPulses);
         if (over < Picoseconds.NEVER / 2 && firstArrival < Picoseconds.NEVER / 2) {
             line.timeline().at(firstArrival + over, Phase.DEVICE, this::trainEnded);
         }
@@ -72,7 +69,7 @@ public final class Bb84Receiver {
         if (ended) {
             return;
         }
-        transmission.receive((train + 1) * trainPulses, this::detected);
+        light.receive((train + 1) * trainPulses, this::detected);
         BitSet bases = new BitSet();
         for (int i = 0; i < clicks.size(); i++) {
             bases.set(i, clicks.get(i).basis() == 1);
@@ -86,8 +83,7 @@ public final class Bb84Receiver {
     }
 
     private void detected(long pulse, int basis, int seen) {
-        int bit = seen == BOTH ? doubles.nextInt(0, 1) : seen >> 1;
-        clicks.add(new Click(pulse, basis, bit));
+        clicks.add(new Click(pulse, basis, DoubleClicks.bit(seen, doubles)));
     }
 
     private void sift(BasesMatched matched) {
@@ -98,13 +94,9 @@ public final class Bb84Receiver {
                 block.add(click.bit(), click.basis(), matched.kinds().get(i));
             }
         }
-        pulsesOfBlock += trainPulses;
+        block.sent(trainPulses);
         if (matched.blockEnds()) {
-            SiftedBlock complete = block;
-            long pulses = pulsesOfBlock;
-            block = new SiftedBlock();
-            pulsesOfBlock = 0;
-            taker.take(complete, pulses);
+            block.complete();
         }
     }
 }

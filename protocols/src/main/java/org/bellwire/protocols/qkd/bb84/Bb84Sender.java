@@ -3,32 +3,31 @@ package org.bellwire.protocols.qkd.bb84;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.bellwire.kernel.observe.Topic;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.BasesMatched;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.ClicksAnnounced;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsBegun;
 import org.bellwire.protocols.qkd.bb84.Bb84Message.TrainsEnded;
 import org.bellwire.protocols.qkd.key.BitString;
+import org.bellwire.protocols.qkd.key.BlockCollector;
 import org.bellwire.protocols.qkd.key.BlockTaker;
 import org.bellwire.protocols.qkd.key.PeerLine;
-import org.bellwire.protocols.qkd.key.SiftedBlock;
 
-/** The end that sends pulses. It decides which clicks are kept and where blocks end. */
+/** The end that sends pulses, or measures its halves of pairs. It decides which clicks are kept and where blocks end. */
 public final class Bb84Sender {
     private final PeerLine line;
     private final Bb84Parameters parameters;
-    private final PulseLog log;
-    private final BlockTaker taker;
+    private final PulseRecords records;
+    private final BlockCollector block;
     private final Topic<TrainSifted> sifted;
-    private SiftedBlock block = new SiftedBlock();
-    private long pulsesOfBlock;
     private boolean ended;
 
-    Bb84Sender(PeerLine line, Bb84Parameters parameters, PulseLog log, BlockTaker taker) {
+    Bb84Sender(PeerLine line, Bb84Parameters parameters, PulseRecords records, BlockTaker taker) {
         this.line = line;
         this.parameters = parameters;
-        this.log = log;
-        this.taker = taker;
+        this.records = records;
+        block = new BlockCollector(taker);
         sifted = line.observations().topic(TrainSifted.class);
     }
 
@@ -60,20 +59,21 @@ public final class Bb84Sender {
         BitSet matching = new BitSet();
         List<Byte> kinds = new ArrayList<>(clicks.pulses().size());
         for (int i = 0; i < clicks.pulses().size(); i++) {
-            PulseLog.Sent sent = log.take(clicks.pulses().get(i));
-            kinds.add((byte) sent.kind());
-            if (sent.basis() == (clicks.bases().bit(i) ? 1 : 0)) {
+            Optional<PulseRecord> own = records.take(clicks.pulses().get(i));
+            int theirs = clicks.bases().bit(i) ? 1 : 0;
+            kinds.add((byte) (int) own.map(PulseRecord::kind).orElse(0));
+            if (own.filter(record -> record.basis() == theirs).isPresent()) {
                 matching.set(i);
-                block.add(sent.bit(), sent.basis(), sent.kind());
+                block.add(own.get().bit(), theirs, own.get().kind());
             }
         }
-        pulsesOfBlock += parameters.trainPulses();
+        block.sent(parameters.trainPulses());
         boolean blockEnds = block.size() >= parameters.blockBits();
         line.send(new BasesMatched(
                 clicks.train(), BitString.of(matching, clicks.pulses().size()), kinds, blockEnds));
         publish(clicks, matching.cardinality());
         if (blockEnds) {
-            hand();
+            block.complete();
         }
     }
 
@@ -87,13 +87,5 @@ public final class Bb84Sender {
                     clicks.pulses().size(),
                     matching));
         }
-    }
-
-    private void hand() {
-        SiftedBlock complete = block;
-        long pulses = pulsesOfBlock;
-        block = new SiftedBlock();
-        pulsesOfBlock = 0;
-        taker.take(complete, pulses);
     }
 }

@@ -20,12 +20,11 @@ import org.bellwire.protocols.qkd.bbm92.Bbm92Message.PairSifted;
 import org.bellwire.protocols.qkd.distill.DistillMessage;
 import org.bellwire.protocols.qkd.distill.ReferenceEnd;
 import org.bellwire.protocols.qkd.key.BitString;
-import org.bellwire.protocols.qkd.key.BlockTaker;
+import org.bellwire.protocols.qkd.key.BlockCollector;
 import org.bellwire.protocols.qkd.key.ExchangeBegun;
 import org.bellwire.protocols.qkd.key.ExchangeEnded;
 import org.bellwire.protocols.qkd.key.KeyCutter;
 import org.bellwire.protocols.qkd.key.PeerLine;
-import org.bellwire.protocols.qkd.key.SiftedBlock;
 import org.bellwire.protocols.qkd.key.SiftedKeys;
 import org.bellwire.protocols.qkd.rate.SecretLength;
 import org.bellwire.protocols.qkd.rate.SinglePhotons;
@@ -44,11 +43,9 @@ public final class Bbm92Initiator implements Application, NodeProgram, Booking.O
     private final Bbm92Parameters parameters;
     private final HalfReader reader;
     private final Booking booking;
-    private final BlockTaker taker;
+    private final BlockCollector block;
     private final Consumer<DistillMessage> distilling;
     private final Map<PairId, HalfReader.Reading> unsifted = new HashMap<>();
-    private SiftedBlock block = new SiftedBlock();
-    private long pairsOfBlock;
     private long made;
     private boolean over;
 
@@ -67,10 +64,10 @@ public final class Bbm92Initiator implements Application, NodeProgram, Booking.O
                     new SinglePhotons.Only(), parameters.distillation().get().security());
             ReferenceEnd end = new ReferenceEnd(
                     line, parameters.distillation().get(), List.of(1.0), parameters.zShare(), length, cutter);
-            taker = end;
+            block = new BlockCollector(end);
             distilling = end::receive;
         } else {
-            taker = new SiftedKeys(cutter);
+            block = new BlockCollector(new SiftedKeys(cutter));
             distilling = message -> {};
         }
         node.install(id, this);
@@ -118,18 +115,14 @@ public final class Bbm92Initiator implements Application, NodeProgram, Booking.O
     private void sift(BasisTold told) {
         HalfReader.Reading own = unsifted.remove(told.pair());
         boolean kept = own.basis() == told.basis();
-        pairsOfBlock++;
+        block.sent(1);
         if (kept) {
             block.add(own.bit(), own.basis(), 0);
         }
         boolean blockEnds = block.size() >= parameters.blockBits();
         node.send(booking.otherEnd(), new PairSifted(id, told.pair(), kept, blockEnds));
         if (blockEnds) {
-            SiftedBlock complete = block;
-            long pairs = pairsOfBlock;
-            block = new SiftedBlock();
-            pairsOfBlock = 0;
-            taker.take(complete, pairs);
+            block.complete();
         }
     }
 

@@ -18,10 +18,9 @@ import org.bellwire.protocols.qkd.bbm92.Bbm92Message.HalfMeasured;
 import org.bellwire.protocols.qkd.bbm92.Bbm92Message.PairSifted;
 import org.bellwire.protocols.qkd.distill.CorrectingEnd;
 import org.bellwire.protocols.qkd.distill.DistillMessage;
-import org.bellwire.protocols.qkd.key.BlockTaker;
+import org.bellwire.protocols.qkd.key.BlockCollector;
 import org.bellwire.protocols.qkd.key.KeyCutter;
 import org.bellwire.protocols.qkd.key.PeerLine;
-import org.bellwire.protocols.qkd.key.SiftedBlock;
 import org.bellwire.protocols.qkd.key.SiftedKeys;
 
 /** The other end: measures its half of a pair when it hears that the initiator has, and tells its basis. */
@@ -30,11 +29,9 @@ public final class Bbm92Responder implements NodeProgram {
     private final ApplicationId id;
     private final HalfReader reader;
     private final PairInbox<HalfMeasured> inbox;
-    private final BlockTaker taker;
+    private final BlockCollector block;
     private final Consumer<DistillMessage> distilling;
     private final Map<PairId, HalfReader.Reading> unsifted = new HashMap<>();
-    private SiftedBlock block = new SiftedBlock();
-    private long pairsOfBlock;
 
     private Bbm92Responder(RouterSoftware node, NodeId initiator, ApplicationId id, Bbm92Parameters parameters) {
         this.node = node;
@@ -46,10 +43,10 @@ public final class Bbm92Responder implements NodeProgram {
         if (parameters.distillation().isPresent()) {
             CorrectingEnd end =
                     new CorrectingEnd(line, parameters.distillation().get(), List.of(1.0), parameters.zShare(), cutter);
-            taker = end;
+            block = new BlockCollector(end);
             distilling = end::receive;
         } else {
-            taker = new SiftedKeys(cutter);
+            block = new BlockCollector(new SiftedKeys(cutter));
             distilling = message -> {};
         }
     }
@@ -95,16 +92,12 @@ public final class Bbm92Responder implements NodeProgram {
 
     private void sift(PairSifted sifted) {
         HalfReader.Reading own = unsifted.remove(sifted.pair());
-        pairsOfBlock++;
+        block.sent(1);
         if (sifted.kept()) {
             block.add(own.bit(), own.basis(), 0);
         }
         if (sifted.blockEnds()) {
-            SiftedBlock complete = block;
-            long pairs = pairsOfBlock;
-            block = new SiftedBlock();
-            pairsOfBlock = 0;
-            taker.take(complete, pairs);
+            block.complete();
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.bellwire.protocols.qkd.exchange;
 
-import java.util.List;
 import java.util.OptionalLong;
-import org.bellwire.hardware.source.PulseKind;
 import org.bellwire.protocols.qkd.bb84.Bb84Parameters;
 
 /**
@@ -11,12 +9,9 @@ import org.bellwire.protocols.qkd.bb84.Bb84Parameters;
  * @param start first pulses are announced then, ps
  * @param end pulses end then, ps; absent without a limit
  * @param keys so many are wanted, at least 1; absent without a limit
- * @param kinds of pulses, signal first
  */
-public record ExchangeTerms(
-        long start, OptionalLong end, OptionalLong keys, List<PulseKind> kinds, Bb84Parameters parameters) {
+public record ExchangeTerms(long start, OptionalLong end, OptionalLong keys, Bb84Parameters parameters) {
     public ExchangeTerms {
-        kinds = List.copyOf(kinds);
         if (end.isPresent() && end.getAsLong() <= start) {
             throw new IllegalArgumentException(
                     "end (" + end.getAsLong() + " ps) must come after start (" + start + " ps)");

@@ -70,8 +70,8 @@ public final class KeyRelay implements Application {
 
     @Override
     public void start() {
-        timeline.at(terms.links().start(), Phase.SIGNAL, this::begin);
-        terms.links().end().ifPresent(end -> timeline.at(end, Phase.SIGNAL, this::timeIsOver));
+        timeline.at(terms.links().exchange().start(), Phase.SIGNAL, this::begin);
+        terms.links().exchange().end().ifPresent(end -> timeline.at(end, Phase.SIGNAL, this::timeIsOver));
     }
 
     private void begin() {
@@ -82,8 +82,8 @@ public final class KeyRelay implements Application {
                         name,
                         NAME,
                         desks.stream().map(KeyDesk::name).toList(),
-                        terms.links().parameters().keyBits(),
-                        terms.links().most()));
+                        terms.links().exchange().parameters().keyBits(),
+                        terms.links().exchange().most()));
         hops.forEach(RelayHop::begin);
         terms.interval().ifPresent(interval -> demand());
     }
@@ -106,7 +106,7 @@ public final class KeyRelay implements Application {
 
     private void serve() {
         RelayHop first = hops.get(0);
-        while (!over && sent < terms.links().most() && first.isStocked() && isWanted()) {
+        while (!over && sent < terms.links().exchange().most() && first.isStocked() && isWanted()) {
             long wanted = terms.interval().isPresent() ? demands.remove() : timeline.now();
             BitString key = draw();
             publish(0, sent, key);
@@ -120,7 +120,7 @@ public final class KeyRelay implements Application {
     }
 
     private BitString draw() {
-        boolean[] drawn = new boolean[terms.links().parameters().keyBits()];
+        boolean[] drawn = new boolean[terms.links().exchange().parameters().keyBits()];
         for (int i = 0; i < drawn.length; i++) {
             drawn[i] = bits.nextInt(0, 1) == 1;
         }
@@ -156,7 +156,7 @@ public final class KeyRelay implements Application {
         observations
                 .topic(KeyRelayed.class)
                 .publish(new KeyRelayed(timeline.now(), name, carried.number(), carried.wanted()));
-        if (carried.number() + 1 == terms.links().most()) {
+        if (carried.number() + 1 == terms.links().exchange().most()) {
             desks.get(last).send(desks.get(last - 1).node().id(), name, new Enough());
         }
     }

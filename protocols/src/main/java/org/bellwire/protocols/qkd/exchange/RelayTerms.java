@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param buffer keys of a link that wait at most, at least 1
  * @param interval a key is wanted each time it has passed, ps; absent when a key is wanted as soon as there is one of the first link
  */
-public record RelayTerms(ExchangeTerms links, int buffer, OptionalLong interval) {
+public record RelayTerms(PulseTerms links, int buffer, OptionalLong interval) {
     public RelayTerms {
         if (buffer < 1) {
             throw new IllegalArgumentException("a buffer of " + buffer + " keys; at least 1");

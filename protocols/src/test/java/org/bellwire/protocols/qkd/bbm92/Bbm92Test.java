@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.BellState;
@@ -67,8 +68,8 @@ class Bbm92Test {
 
     @Test
     void theKeyRateOfAChainIsThatOfItsMeasuredBellDiagonalWeights() {
-        long end = START + 200 * Picoseconds.MILLISECOND;
-        double seconds = 0.2;
+        double seconds = 0.3;
+        long end = START + Picoseconds.ofSeconds(seconds);
         Line measured = chain("bell_diagonal", 0.97, 1)
                 .request(START, end, MEMORIES, 0.5)
                 .runUntil(end);
@@ -82,13 +83,23 @@ class Bbm92Test {
         assertEquals(key.bitError(), z.errorRate(), 3 * Math.sqrt(key.bitError() / z.compared()));
         assertEquals(key.phaseError(), x.errorRate(), 3 * Math.sqrt(key.phaseError() / x.compared()));
         double sifted = (z.sifted() + x.sifted()) / seconds;
-        double fraction = 1 - BinaryEntropy.of(z.errorRate()) - BinaryEntropy.of(x.errorRate());
-        // Of the two compared error rates; h'(0.04) is 4.6.
-        double spread = 3 * 4.6 * Math.sqrt(key.bitError() * (1.0 / z.compared() + 1.0 / x.compared()));
+        // Werner pairs have one error rate, which all bits tell: those compared, and those corrected.
+        double bits = z.compared() + x.compared() + sum(blocks, BlockDistilled::kept);
+        double error = (z.errors() + x.errors() + sum(blocks, BlockDistilled::corrected)) / bits;
+        double fraction = 1 - 2 * BinaryEntropy.of(error);
+        // h'(0.04) is 4.6.
+        double spread = 3 * 2 * 4.6 * Math.sqrt(key.bitError() / bits);
+        assertTrue(spread < 0.07 && bits > 6000, bits + " bits");
         assertEquals(key.bb84(), fraction, spread);
         double formula = pairs / 2 * key.bb84();
-        assertEquals(formula, sifted * fraction, formula * (0.05 + spread / key.bb84()));
-        assertTrue(blocks.stream().mapToLong(BlockDistilled::secret).sum() > 0);
+        // The counts of pairs and of sifted bits are at most Poissonian.
+        double counts = 3 * Math.sqrt(1 / (pairs * seconds) + 1.0 / (z.sifted() + x.sifted()));
+        assertEquals(formula, sifted * fraction, formula * (counts + spread / key.bb84()));
+        assertTrue(sum(blocks, BlockDistilled::secret) > 0);
+    }
+
+    private static long sum(List<BlockDistilled> blocks, ToLongFunction<BlockDistilled> part) {
+        return blocks.stream().mapToLong(part).sum();
     }
 
     /** Mean weights of Phi+, Phi-, Psi+ and Psi- when both halves have been delivered. */
@@ -109,7 +120,7 @@ class Bbm92Test {
                                     here.taken().orElseThrow(),
                                     other.taken().orElseThrow(),
                                     states[s],
-                                    line.timeline().now());
+                                    Math.max(here.instant(), other.instant()));
                 }
             }
         }

@@ -6,11 +6,15 @@ import java.util.function.UnaryOperator;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.detector.DetectorParameters;
 import org.bellwire.hardware.photon.Encoding;
+import org.bellwire.hardware.source.PairStatistics;
+import org.bellwire.hardware.transmission.PairSourceParameters;
 import org.bellwire.hardware.transmission.PulseHardware;
+import org.bellwire.hardware.transmission.PulseReceiver;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.topologies.description.ClassicalChannelDescription;
 import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NodeDescription;
+import org.bellwire.topologies.description.PairSourceDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.StationDescription;
 import org.bellwire.topologies.json.Members;
@@ -18,8 +22,8 @@ import org.bellwire.topologies.json.Quantity;
 import org.bellwire.topologies.json.Range;
 
 /**
- * Reads the parameter groups of what lies between routers: {@code detector}, {@code station}, {@code quantum_channel} and {@code
- * classical_channel}.
+ * Reads the parameter groups of what lies between routers, and of key nodes: {@code detector}, {@code station}, {@code
+ * light_source}, {@code receiver}, {@code pair_source}, {@code quantum_channel} and {@code classical_channel}.
  */
 final class LinkParameters {
     private static final double HIGHEST_FREQUENCY = 1e15;
@@ -55,7 +59,7 @@ final class LinkParameters {
                                 Picoseconds.round(value)));
         return node -> node instanceof KeyNodeDescription keyNode
                 ? keyNode.withHardware(keyNode.hardware()
-                        .withDetector(detector.applyTo(keyNode.hardware().detector())))
+                        .withReceiver(receiver -> receiver.withDetector(detector.applyTo(receiver.detector()))))
                 : ((StationDescription) node)
                         .withDetectors(((StationDescription) node)
                                 .detectors().stream().map(detector::applyTo).toList());
@@ -75,21 +79,36 @@ final class LinkParameters {
     }
 
     static UnaryOperator<KeyNodeDescription> receiver(Members entry) {
-        Changes<PulseHardware> receiver = new Changes<PulseHardware>()
+        Changes<PulseReceiver> receiver = new Changes<PulseReceiver>()
                 .number(
                         entry.quantity("gate", Quantity.PICOSECONDS, Range.between(1, LONGEST_TIME)),
-                        PulseHardware::withGate)
+                        PulseReceiver::withGate)
                 .number(
                         entry.quantity("transmissivity", Quantity.FRACTION, Range.UNIT),
-                        PulseHardware::withTransmissivity)
+                        PulseReceiver::withTransmissivity)
                 .number(
                         entry.quantity("misalignment", Quantity.FRACTION, Range.between(0, 0.5)),
-                        PulseHardware::withMisalignment)
+                        PulseReceiver::withMisalignment)
                 .value(
                         entry.choice("encoding", List.of(Encoding.POLARIZATION.label(), Encoding.TIME_BIN.label()))
                                 .flatMap(Encoding::named),
-                        PulseHardware::withEncoding);
-        return node -> node.withHardware(receiver.applyTo(node.hardware()));
+                        PulseReceiver::withEncoding);
+        return node -> node.withHardware(node.hardware().withReceiver(receiver::applyTo));
+    }
+
+    static UnaryOperator<PairSourceDescription> pairSource(Members entry) {
+        Changes<PairSourceParameters> source = new Changes<PairSourceParameters>()
+                .number(
+                        entry.quantity(
+                                "frequency", Quantity.FREQUENCY, Range.above(LOWEST_FREQUENCY, HIGHEST_FREQUENCY)),
+                        PairSourceParameters::withFrequency)
+                .number(
+                        entry.quantity("mean_photon_num", Quantity.FRACTION, Range.UNIT),
+                        PairSourceParameters::withMeanPairs)
+                .value(
+                        entry.choice("statistics", PairStatistics.words()).flatMap(PairStatistics::named),
+                        PairSourceParameters::withStatistics);
+        return node -> node.withSource(source.applyTo(node.source()));
     }
 
     static UnaryOperator<StationDescription> station(Members entry) {

@@ -6,6 +6,7 @@ import org.bellwire.topologies.description.ClassicalChannelDescription;
 import org.bellwire.topologies.description.KeyNodeDescription;
 import org.bellwire.topologies.description.NetworkDescription;
 import org.bellwire.topologies.description.NodeDescription;
+import org.bellwire.topologies.description.PairSourceDescription;
 import org.bellwire.topologies.description.QuantumChannelDescription;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.StationDescription;
@@ -59,7 +60,7 @@ public final class ParametersReader {
     private NetworkDescription stations(NetworkDescription network) {
         List<StationDescription> stations = network.stations();
         List<NodeDescription> withDetectors = network.nodes().stream()
-                .filter(node -> !(node instanceof RouterDescription))
+                .filter(node -> node instanceof StationDescription || node instanceof KeyNodeDescription)
                 .toList();
         ParameterGroup<NodeDescription> detector = ParameterGroup.read(
                 groups.optional("detector"),
@@ -81,7 +82,14 @@ public final class ParametersReader {
                 one -> List.of(one.name()),
                 LinkParameters::receiver,
                 problems);
-        return network.mapStations(one -> station.changed((StationDescription) detector.changed(one)))
+        ParameterGroup<PairSourceDescription> pairs = ParameterGroup.read(
+                groups.optional("pair_source"),
+                network.pairSources(),
+                one -> List.of(one.name()),
+                LinkParameters::pairSource,
+                problems);
+        return network.mapPairSources(pairs::changed)
+                .mapStations(one -> station.changed((StationDescription) detector.changed(one)))
                 .mapKeyNodes(one -> receiver.changed(source.changed((KeyNodeDescription) detector.changed(one))));
     }
 

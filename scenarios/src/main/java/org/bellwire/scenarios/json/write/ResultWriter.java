@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bellwire.kernel.statistics.Estimate;
 import org.bellwire.scenarios.result.AttemptCount;
+import org.bellwire.scenarios.result.ExperimentResult;
 import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.result.OperationResult;
 import org.bellwire.scenarios.result.RequestResult;
@@ -60,6 +61,13 @@ public final class ResultWriter {
                 json.key("exchanges").array(list -> {
                     for (KeyResult exchange : result.exchanges()) {
                         list.object(entry -> write(exchange, entry));
+                    }
+                });
+            }
+            if (!result.experiments().isEmpty()) {
+                json.key("experiments").array(list -> {
+                    for (ExperimentResult experiment : result.experiments()) {
+                        list.object(entry -> write(experiment, entry));
                     }
                 });
             }
@@ -123,6 +131,25 @@ public final class ResultWriter {
         json.key("key_rate").number(exchange.keyRate());
         json.key("qber").number(exchange.qber());
         json.key("first_key_seconds").seconds(exchange.first());
+    }
+
+    private static void write(ExperimentResult experiment, JsonText json) throws IOException {
+        json.key("replication").count(experiment.replication());
+        json.key("application").text(experiment.application());
+        json.key("nodes").array(nodes -> {
+            for (String node : experiment.nodes()) {
+                nodes.text(node);
+            }
+        });
+        json.key("begun_seconds").seconds(experiment.begun());
+        json.key("ended_seconds").seconds(experiment.ended());
+        json.key("attempts").count(experiment.attempts());
+        json.key("successes").count(experiment.successes());
+        json.key("success_rate").number(experiment.rate());
+        json.key("success_probability").number(experiment.probability());
+        json.key("fidelity").number(experiment.fidelityIfAny());
+        json.key("effective_fidelity").number(experiment.effectiveFidelityIfAny());
+        json.key("measured_fidelity").number(experiment.measuredFidelity());
     }
 
     private static void writeMetrics(RunResult result, JsonText json) throws IOException {
