@@ -355,10 +355,11 @@ public final class QuantumNetwork {
             double length = first.fiber().lengthMetres() + second.fiber().lengthMetres();
             Optional<AttemptSampler> attempts = sampler(station, wavelength, first, second);
             OptionalDouble fidelity = station.at(wavelength).rawFidelity(survival(first), survival(second));
+            long guard = station.at(wavelength).guard();
             LinkEnd here = new LinkEnd(
-                    second.from(), station.id(), wavelength, first, second.delay(), length, fidelity, attempts);
+                    second.from(), station.id(), wavelength, first, second.delay(), length, guard, fidelity, attempts);
             LinkEnd there = new LinkEnd(
-                    first.from(), station.id(), wavelength, second, first.delay(), length, fidelity, attempts);
+                    first.from(), station.id(), wavelength, second, first.delay(), length, guard, fidelity, attempts);
             a.router().add(here);
             b.router().add(there);
             return new Lane(station, here, there);

@@ -1,5 +1,6 @@
 package org.bellwire.hardware.station;
 
+import java.util.List;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.detector.Detector;
 import org.bellwire.hardware.detector.DetectorParameters;
@@ -7,9 +8,15 @@ import org.bellwire.kernel.catalog.Setting;
 
 /** The two detectors of a station, each accepted click of which is heralded. */
 final class DetectorPair {
-    /** How far a herald may lie from the instant at which the photons were expected, to and fro together. */
-    static final Setting WINDOW = new Setting(
+    /** How far a herald may lie from the instant at which the photons were due, to and fro together. */
+    private static final Setting WINDOW = new Setting(
             "window", "ps", 0, 0, 1e12, "clicks within half of it are credited to an attempt; 0: the detectors' resolution");
+
+    private static final Setting GUARD = new Setting(
+            "guard", "ps", HeraldingStation.STANDARD_GUARD, 0, 1e12, "wait of the routers after the heralds are due");
+
+    /** What a scenario may set of a station with such detectors. */
+    static final List<Setting> SETTINGS = List.of(WINDOW, GUARD);
 
     private final NodeId station;
     private final HeraldListener listener;
@@ -33,6 +40,11 @@ final class DetectorPair {
                         .mapToLong(DetectorParameters::timeResolutionPicoseconds)
                         .max()
                         .orElseThrow();
+    }
+
+    /** See {@link HeraldingStation#guard}. */
+    static long guard(StationParameters parameters) {
+        return Math.round(parameters.value(GUARD));
     }
 
     private Detector detector(int number, StationParameters parameters, StationSite site) {

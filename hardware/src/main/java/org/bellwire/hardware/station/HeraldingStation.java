@@ -9,6 +9,8 @@ import org.bellwire.hardware.photon.PhotonReceiver;
 
 /** Where the photons of two routers meet. */
 public interface HeraldingStation extends PhotonReceiver {
+    /** What {@link #guard} is unless a station says otherwise, ps. */
+    long STANDARD_GUARD = 10;
 
     /** A photon reaches the station now. */
     @Override
@@ -31,5 +33,13 @@ public interface HeraldingStation extends PhotonReceiver {
      */
     default OptionalDouble rawFidelity(double first, double second) {
         return OptionalDouble.empty();
+    }
+
+    /**
+     * How long after the heralds of a round are due its routers wait before they judge it, ps. Clicks that come later, of photons that were
+     * due later, are not heard in time.
+     */
+    default long guard() {
+        return STANDARD_GUARD;
     }
 }

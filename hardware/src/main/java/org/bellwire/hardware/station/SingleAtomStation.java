@@ -92,6 +92,11 @@ public final class SingleAtomStation implements HeraldingStation {
     }
 
     @Override
+    public long guard() {
+        return DetectorPair.guard(parameters);
+    }
+
+    @Override
     public Optional<AttemptLaw> attempts(Arm first, Arm second) {
         return parameters.hasDarkCounts()
                 ? Optional.empty()
@@ -112,7 +117,7 @@ public final class SingleAtomStation implements HeraldingStation {
 
         @Override
         public List<Setting> settings() {
-            return List.of(DetectorPair.WINDOW);
+            return DetectorPair.SETTINGS;
         }
 
         @Override

@@ -76,6 +76,11 @@ public final class SingleHeraldedStation implements HeraldingStation {
     }
 
     @Override
+    public long guard() {
+        return DetectorPair.guard(parameters);
+    }
+
+    @Override
     public Optional<AttemptLaw> attempts(Arm first, Arm second) {
         return parameters.hasDarkCounts()
                 ? Optional.empty()
@@ -96,7 +101,8 @@ public final class SingleHeraldedStation implements HeraldingStation {
 
         @Override
         public List<Setting> settings() {
-            return List.of(X_ERRORS, Y_ERRORS, Z_ERRORS, DetectorPair.WINDOW);
+            return Stream.concat(Stream.of(X_ERRORS, Y_ERRORS, Z_ERRORS), DetectorPair.SETTINGS.stream())
+                    .toList();
         }
 
         @Override

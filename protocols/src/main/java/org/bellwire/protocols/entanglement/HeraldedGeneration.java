@@ -23,19 +23,16 @@ import org.bellwire.protocols.message.ReservationId;
  * <p>The end with the larger name is the <em>primary</em>. In each round it negotiates: it tells the other end how long
  * its photons travel; the other end books the first emission slot that both can meet and answers with the primary's
  * emission time. Both emit so that the photons arrive at the station at the same instant <i>t</i>. The heralds reach a
- * node at <i>t</i> plus the classical delay from the station; {@value #GUARD} ps later the round is judged.
+ * node at <i>t</i> plus the classical delay from the station; after the station's guard the round is judged.
  *
  * <p>At sampled resolution the end that answers the first negotiation draws how many attempts fail, skips them
  * ({@link Skip}) and tells the primary in its reply; both play the last round of the attempt that succeeds.
  *
- * <p>A herald is credited to the round when its time lies within half the detectors' resolution of <i>t</i>. Neighboring
+ * <p>A herald is credited to the round when its time lies within half the station's window (its detectors' resolution, unless set otherwise) of <i>t</i>. Neighboring
  * slots closer than that share heralds, as in a laboratory that tells its photons apart by arrival time alone: the pairs
  * claimed then are not all real, and the true fidelity shows it.
  */
 abstract class HeraldedGeneration extends EntanglementProtocol {
-
-    /** Wait between the arrival of the heralds and the judgement of a round, in ps. */
-    static final long GUARD = 10;
 
     private final MemoryRecord record;
     private final ReservationId reservation;
@@ -185,7 +182,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private void planRound(long emissionInstant) {
         expected = emissionInstant + link.channel().delay();
         emission = host().timeline().at(emissionInstant, this::emit);
-        long judged = expected + verdict(link) + GUARD;
+        long judged = expected + verdict(link) + link.guard();
         judgement = host().timeline().at(judged, Phase.SIGNAL, this::judge);
     }
 

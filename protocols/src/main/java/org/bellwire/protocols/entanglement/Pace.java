@@ -33,7 +33,7 @@ record Pace(
         long photonDelay = link.channel().delay();
         return new Pace(
                 photonDelay,
-                photonDelay + verdict + HeraldedGeneration.GUARD,
+                photonDelay + verdict + link.guard(),
                 router.classicalDelay(link.neighbor()),
                 memory.excitationPeriod(),
                 memory.nextExcitation(),
