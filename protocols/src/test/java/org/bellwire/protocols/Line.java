@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.detector.DetectorParameters;
@@ -20,12 +21,14 @@ import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.protocols.application.RequestApplication;
 import org.bellwire.protocols.application.RequestTerms;
+import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.Reservation.Delivery;
 import org.bellwire.protocols.network.ReservationDecided;
 import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.RouterSoftware;
 import org.bellwire.protocols.node.SoftwareParameters;
+import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
 
 /** Routers r0, r1, ... in a line, a station half-way between neighbors, classical channels between all; each has two data memories. */
 public final class Line {
@@ -55,6 +58,7 @@ public final class Line {
             Arms arms,
             long delay,
             SoftwareParameters software,
+            SwappingParameters swapping,
             long seed) {
 
         public static Plan of(int routers, int memories) {
@@ -69,26 +73,27 @@ public final class Line {
                     new Arms(1000, 1000, 0),
                     100_000_000,
                     SoftwareParameters.STANDARD,
+                    SwappingParameters.STANDARD,
                     1);
         }
 
         public Plan withFormalism(String name) {
-            return new Plan(routers, memories, name, station, memory, noise, detector, arms, delay, software, seed);
+            return new Plan(routers, memories, name, station, memory, noise, detector, arms, delay, software, swapping, seed);
         }
 
         public Plan withMemory(MemoryParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, seed);
+                    routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, swapping, seed);
         }
 
         public Plan withNoise(OperationNoise operations) {
             return new Plan(
-                    routers, memories, formalism, station, memory, operations, detector, arms, delay, software, seed);
+                    routers, memories, formalism, station, memory, operations, detector, arms, delay, software, swapping, seed);
         }
 
         public Plan withDetector(DetectorParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, seed);
+                    routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, swapping, seed);
         }
 
         public Plan withPaths(double arm, long classicalDelay) {
@@ -107,17 +112,34 @@ public final class Line {
                     both,
                     classicalDelay,
                     software,
+                    swapping,
                     seed);
         }
 
         public Plan withSoftware(SoftwareParameters parameters, String stationModel) {
             return new Plan(
-                    routers, memories, formalism, stationModel, memory, noise, detector, arms, delay, parameters, seed);
+                    routers, memories, formalism, stationModel, memory, noise, detector, arms, delay, parameters, swapping, seed);
+        }
+
+        public Plan withSwapping(SwappingParameters measurement) {
+            return new Plan(
+                    routers,
+                    memories,
+                    formalism,
+                    station,
+                    memory,
+                    noise,
+                    detector,
+                    arms,
+                    delay,
+                    software,
+                    measurement,
+                    seed);
         }
 
         public Plan withSeed(long number) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, number);
+                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, swapping, number);
         }
 
         public Line build() {
@@ -151,7 +173,8 @@ public final class Line {
             }
         }
         network = builder.build();
-        software = NetworkSoftware.install(network, plan.software());
+        software = NetworkSoftware.install(
+                network, plan.software(), router -> new RouterSwapping(plan.swapping(), OptionalDouble.empty()));
         listen(PairDelivered.class, deliveries);
         listen(ReservationDecided.class, decisions);
     }

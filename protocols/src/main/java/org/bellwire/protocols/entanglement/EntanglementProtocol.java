@@ -2,6 +2,7 @@ package org.bellwire.protocols.entanglement;
 
 import java.util.List;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ProtocolId;
@@ -37,6 +38,12 @@ public abstract class EntanglementProtocol {
 
     /** The memories it holds, the first first. */
     public abstract List<MemoryRecord> memories();
+
+    /** Whether it works on the pair of a link, or tries to make it. */
+    public boolean concerns(PairId link) {
+        return memories().stream()
+                .anyMatch(record -> record.isPaired() && record.link().equals(link));
+    }
 
     /** Whether this waiting protocol is what another node asks for. */
     public boolean answers(NodeId from, Criterion criterion, WaitingRoom room) {

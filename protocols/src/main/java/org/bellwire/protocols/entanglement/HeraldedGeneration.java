@@ -106,6 +106,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     @Override
+    public final boolean concerns(PairId id) {
+        return id.equals(pair);
+    }
+
+    @Override
     public final void pairedWith(NodeId node, ProtocolId id) {
         partner = id;
         primary = host().self().compareTo(node) > 0;

@@ -15,6 +15,7 @@ import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
+import org.bellwire.protocols.entanglement.SwapNews;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ApplicationId;
@@ -65,6 +66,7 @@ public final class RouterSoftware {
                 EntanglementFacts.of(observations),
                 network.streams().stream(router.id().name(), "swap"),
                 cutoff,
+                policy.order(),
                 this::offer);
         this.reservations = new NetworkManager(
                 router,
@@ -107,6 +109,8 @@ public final class RouterSoftware {
         if (message instanceof Herald herald) {
             resources.heralded(herald);
         } else if (message instanceof ProtocolMessage m) {
+            resources.receive(from, m);
+        } else if (message instanceof SwapNews m) {
             resources.receive(from, m);
         } else if (message instanceof ResourceMessage m) {
             resources.receive(from, m);

@@ -80,8 +80,9 @@ final class Assignments implements WaitingRoom {
                     .map(this::assignmentOf);
         }
         for (EntanglementProtocol protocol : waiting) {
-            if (protocol.answers(from, criterion, this)) {
-                return Optional.of(assignmentOf(protocol));
+            Assignment assignment = assignmentOf(protocol);
+            if (assignment.lane().equals(criterion.lane()) && protocol.answers(from, criterion, this)) {
+                return Optional.of(assignment);
             }
         }
         return Optional.empty();

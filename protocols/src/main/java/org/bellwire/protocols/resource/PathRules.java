@@ -3,7 +3,9 @@ package org.bellwire.protocols.resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.protocols.entanglement.EagerSwap;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.GenerationOffer;
 import org.bellwire.protocols.entanglement.ParityPurification;
@@ -25,7 +27,7 @@ import org.bellwire.protocols.resource.Activation.Ask;
 
 /**
  * The rules by which one node of a path serves a reservation: generate pairs with both neighbors, purify pairs below the
- * target, swap pairs that have reached it. The first half of an inner node's memories faces the
+ * target, swap pairs that have reached it; where swaps wait for nobody, also whatever others have joined. The first half of an inner node's memories faces the
  * initiator, the second half the responder.
  *
  * <p>Rules are loaded in the order of {@link #all()}; since the one loaded last is tried first, a changed memory is
@@ -102,9 +104,17 @@ public final class PathRules {
         if (!position.isLast()) {
             rules.add(rule("await purification", facingResponder, this::belowTarget, this::awaitPurification));
         }
-        position.swapNeighbors(policy.order())
-                .ifPresentOrElse(n -> addInnerSwaps(rules, n), () -> addEndSwap(rules, position.otherEnd()));
+        if (policy.order() instanceof SwapOrder.Fixed order) {
+            position.swapNeighbors(order)
+                    .ifPresentOrElse(n -> addInnerSwaps(rules, n), () -> addEndSwap(rules, position.otherEnd()));
+        } else if (!endsHere()) {
+            rules.add(rule("swap as soon as possible", slots, this::oneTowardsEachEnd, this::swapAtOnce));
+        }
         return rules;
+    }
+
+    private boolean endsHere() {
+        return position.isFirst() || position.isLast();
     }
 
     private void addInnerSwaps(List<Rule> rules, PathPosition.SwapNeighbors n) {
@@ -137,14 +147,28 @@ public final class PathRules {
     }
 
     private Activation awaitGeneration(ProtocolHost host, List<MemoryRecord> memories) {
-        return Activation.waiting(policy.generation().attempt(host, memories.get(0), reservation, position.previous()));
+        return Activation.waiting(
+                policy.generation().attempt(host, memories.get(0), reservation, position.previous()),
+                lane(facingInitiator, memories.get(0)));
     }
 
     private Activation askGeneration(ProtocolHost host, List<MemoryRecord> memories) {
         return Activation.asking(
                 policy.generation().attempt(host, memories.get(0), reservation, position.next()),
-                position.next(),
-                new GenerationOffer(reservation));
+                new Ask(
+                        position.next(),
+                        new GenerationOffer(reservation, lane(facingResponder, memories.get(0)))));
+    }
+
+    /**
+     * Where swaps wait for nobody, the n-th memories of all nodes of a path form a chain of their own. If any could be joined with
+     * any, pairs from the initiator and pairs to the responder could pass each other, hold all memories of the ends, and wait for
+     * each other's last link for ever.
+     */
+    private OptionalInt lane(SlotSet side, MemoryRecord record) {
+        return policy.order() instanceof SwapOrder.Fixed
+                ? OptionalInt.empty()
+                : OptionalInt.of(side.positionOf(record.slot()));
     }
 
     private boolean reachesTarget(MemoryRecord record) {
@@ -154,7 +178,16 @@ public final class PathRules {
     }
 
     private boolean isPurifiable(MemoryRecord record) {
-        return record.state().holdsPair() && policy.schedule().wants(record.pair(), target);
+        return record.state().holdsPair()
+                && staysTogether(record.pair())
+                && policy.schedule().wants(record.pair(), target);
+    }
+
+    /** Whether no router may swap the far half while both ends purify: always where swaps are agreed on. */
+    private boolean staysTogether(PairRecord pair) {
+        return policy.order() instanceof SwapOrder.Fixed
+                || pair.history().links() == 1
+                || endsHere() && pair.remote().node().equals(position.otherEnd());
     }
 
     private List<MemoryRecord> belowTarget(MemoryRecord record, MemoryManager memories) {
@@ -205,12 +238,13 @@ public final class PathRules {
         MemoryRecord sacrificed = memories.get(1);
         return Activation.asking(
                 ParityPurification.asking(host, kept, sacrificed, policy.purification()),
-                kept.pair().remote().node(),
-                new PurifyPairs(
-                        kept.pair().id(),
-                        kept.pair().remote().slot(),
-                        sacrificed.pair().id(),
-                        sacrificed.pair().remote().slot()));
+                new Ask(
+                        kept.pair().remote().node(),
+                        new PurifyPairs(
+                                kept.pair().id(),
+                                kept.pair().remote().slot(),
+                                sacrificed.pair().id(),
+                                sacrificed.pair().remote().slot())));
     }
 
     private Activation awaitPurification(ProtocolHost host, List<MemoryRecord> memories) {
@@ -241,7 +275,26 @@ public final class PathRules {
     private Activation swap(ProtocolHost host, List<MemoryRecord> memories) {
         MemoryRecord left = memories.get(0);
         MemoryRecord right = memories.get(1);
-        return new Activation(new SwapMiddle(host, left, right, policy.swapping()), List.of(ask(left), ask(right)));
+        return Activation.asking(new SwapMiddle(host, left, right, policy.swapping()), ask(left), ask(right));
+    }
+
+    private List<MemoryRecord> oneTowardsEachEnd(MemoryRecord changed, MemoryManager memories) {
+        boolean facesInitiator = facingInitiator.contains(changed.slot());
+        int lane = (facesInitiator ? facingInitiator : facingResponder).positionOf(changed.slot());
+        MemoryRecord left = memories.slot(facingInitiator.at(lane));
+        MemoryRecord right = memories.slot(facingResponder.at(lane));
+        return mayBeJoined(left) && mayBeJoined(right) ? List.of(left, right) : List.of();
+    }
+
+    /** A link pair that is good enough, or whatever others have joined. */
+    private boolean mayBeJoined(MemoryRecord record) {
+        return record.state().holdsPair()
+                && (record.pair().history().links() > 1 || reachesTarget(record));
+    }
+
+    private Activation swapAtOnce(ProtocolHost host, List<MemoryRecord> memories) {
+        return Activation.alone(new EagerSwap(
+                host, reservation, position.ends(), memories.get(0), memories.get(1), policy.swapping()));
     }
 
     private static Ask ask(MemoryRecord half) {
