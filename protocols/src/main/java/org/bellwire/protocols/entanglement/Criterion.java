@@ -12,9 +12,4 @@ public interface Criterion {
     default OptionalInt slot() {
         return OptionalInt.empty();
     }
-
-    /** The lane that the partner must be in, where memories are used in lanes; then only partners in lanes answer. */
-    default OptionalInt lane() {
-        return OptionalInt.empty();
-    }
 }

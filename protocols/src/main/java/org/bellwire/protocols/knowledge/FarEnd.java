@@ -9,13 +9,15 @@ import org.bellwire.hardware.state.Pauli;
  * a swap moves it outward.
  *
  * @param link what both ends of the link by which the near half was made call the pair it held then
+ * @param linkMade when that was, ps
  * @param neighbor the other memory of that link
  * @param farLink the same as {@code link}, of the far half
  * @param memory where the far half is
  * @param owed what turns the pair into &Phi;+, applied to either half
  * @param extent how far the pair reaches along the path
  */
-public record FarEnd(PairId link, MemoryId neighbor, PairId farLink, MemoryId memory, Pauli owed, Extent extent) {
+public record FarEnd(
+        PairId link, long linkMade, MemoryId neighbor, PairId farLink, MemoryId memory, Pauli owed, Extent extent) {
 
     /** How far a pair reaches along its path. */
     public enum Extent {
@@ -29,16 +31,17 @@ public record FarEnd(PairId link, MemoryId neighbor, PairId farLink, MemoryId me
 
     /** Of a pair over one link. */
     public static FarEnd ofLink(PairRecord pair, Extent extent) {
-        return new FarEnd(pair.id(), pair.remote(), pair.id(), pair.remote(), Pauli.I, extent);
+        return new FarEnd(
+                pair.id(), pair.history().born(), pair.remote(), pair.id(), pair.remote(), Pauli.I, extent);
     }
 
     /** After the swap that joins the pair with another one, which begins where this one ended. */
     public FarEnd extended(FarEnd beyond, Extent reached) {
-        return new FarEnd(link, neighbor, beyond.farLink, beyond.memory, owed.times(beyond.owed), reached);
+        return new FarEnd(link, linkMade, neighbor, beyond.farLink, beyond.memory, owed.times(beyond.owed), reached);
     }
 
     /** After a swap with this correction. */
     public FarEnd corrected(Pauli correction) {
-        return new FarEnd(link, neighbor, farLink, memory, owed.times(correction), extent);
+        return new FarEnd(link, linkMade, neighbor, farLink, memory, owed.times(correction), extent);
     }
 }

@@ -75,6 +75,11 @@ public final class MemoryRecord {
         return farEnd.map(FarEnd::link).orElseGet(() -> pair().id());
     }
 
+    /** When the pair of that link was made, ps. */
+    public long linkMade() {
+        return farEnd.map(FarEnd::linkMade).orElseGet(() -> pair().history().born());
+    }
+
     /** Notes the pair that a swap of another router has made of this one. */
     public void note(PairRecord newPair, FarEnd end) {
         note(newPair);

@@ -1,7 +1,6 @@
 package org.bellwire.protocols.resource;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.protocols.entanglement.Criterion;
 import org.bellwire.protocols.entanglement.EntanglementProtocol;
@@ -12,9 +11,8 @@ import org.bellwire.protocols.entanglement.EntanglementProtocol;
  * @param protocol the protocol
  * @param partners how it comes by partners
  * @param asks whom to ask for what; empty unless partners are asked
- * @param lane the lane in which it waits, if any
  */
-public record Activation(EntanglementProtocol protocol, Partners partners, List<Ask> asks, OptionalInt lane) {
+public record Activation(EntanglementProtocol protocol, Partners partners, List<Ask> asks) {
 
     /** How a protocol comes by partners. */
     public enum Partners {
@@ -36,21 +34,16 @@ public record Activation(EntanglementProtocol protocol, Partners partners, List<
 
     /** A protocol that waits to be asked. */
     public static Activation waiting(EntanglementProtocol protocol) {
-        return waiting(protocol, OptionalInt.empty());
-    }
-
-    /** A protocol that waits to be asked by one in the same lane. */
-    public static Activation waiting(EntanglementProtocol protocol, OptionalInt lane) {
-        return new Activation(protocol, Partners.AWAITED, List.of(), lane);
+        return new Activation(protocol, Partners.AWAITED, List.of());
     }
 
     /** A protocol that asks other nodes. */
     public static Activation asking(EntanglementProtocol protocol, Ask... asks) {
-        return new Activation(protocol, Partners.ASKED, List.of(asks), OptionalInt.empty());
+        return new Activation(protocol, Partners.ASKED, List.of(asks));
     }
 
     /** A protocol that starts at once. */
     public static Activation alone(EntanglementProtocol protocol) {
-        return new Activation(protocol, Partners.NONE, List.of(), OptionalInt.empty());
+        return new Activation(protocol, Partners.NONE, List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.bellwire.protocols.resource;
 
-import java.util.OptionalInt;
 import org.bellwire.protocols.entanglement.EntanglementProtocol;
 
 /** A protocol that holds memories: the rule that started it, when, and how far it is. */
@@ -19,14 +18,12 @@ final class Assignment {
     private final EntanglementProtocol protocol;
     private final Rule rule;
     private final long since;
-    private final OptionalInt lane;
     private Stage stage;
 
-    Assignment(EntanglementProtocol protocol, Rule rule, long since, OptionalInt lane, Stage stage) {
+    Assignment(EntanglementProtocol protocol, Rule rule, long since, Stage stage) {
         this.protocol = protocol;
         this.rule = rule;
         this.since = since;
-        this.lane = lane;
         this.stage = stage;
     }
 
@@ -41,11 +38,6 @@ final class Assignment {
     /** When it was started, ps. */
     long since() {
         return since;
-    }
-
-    /** In which it waits to be asked, if memories are used in lanes. */
-    OptionalInt lane() {
-        return lane;
     }
 
     Stage stage() {

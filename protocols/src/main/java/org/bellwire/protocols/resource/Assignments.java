@@ -80,9 +80,8 @@ final class Assignments implements WaitingRoom {
                     .map(this::assignmentOf);
         }
         for (EntanglementProtocol protocol : waiting) {
-            Assignment assignment = assignmentOf(protocol);
-            if (assignment.lane().equals(criterion.lane()) && protocol.answers(from, criterion, this)) {
-                return Optional.of(assignment);
+            if (protocol.answers(from, criterion, this)) {
+                return Optional.of(assignmentOf(protocol));
             }
         }
         return Optional.empty();

@@ -1,9 +1,11 @@
 package org.bellwire.protocols.resource;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.protocols.entanglement.EagerSwap;
 import org.bellwire.protocols.entanglement.GenerationModel;
@@ -108,7 +110,7 @@ public final class PathRules {
             position.swapNeighbors(order)
                     .ifPresentOrElse(n -> addInnerSwaps(rules, n), () -> addEndSwap(rules, position.otherEnd()));
         } else if (!endsHere()) {
-            rules.add(rule("swap as soon as possible", slots, this::oneTowardsEachEnd, this::swapAtOnce));
+            rules.add(rule("swap as soon as possible", slots, this::oldestOfEachSide, this::swapAtOnce));
         }
         return rules;
     }
@@ -147,28 +149,13 @@ public final class PathRules {
     }
 
     private Activation awaitGeneration(ProtocolHost host, List<MemoryRecord> memories) {
-        return Activation.waiting(
-                policy.generation().attempt(host, memories.get(0), reservation, position.previous()),
-                lane(facingInitiator, memories.get(0)));
+        return Activation.waiting(policy.generation().attempt(host, memories.get(0), reservation, position.previous()));
     }
 
     private Activation askGeneration(ProtocolHost host, List<MemoryRecord> memories) {
         return Activation.asking(
                 policy.generation().attempt(host, memories.get(0), reservation, position.next()),
-                new Ask(
-                        position.next(),
-                        new GenerationOffer(reservation, lane(facingResponder, memories.get(0)))));
-    }
-
-    /**
-     * Where swaps wait for nobody, the n-th memories of all nodes of a path form a chain of their own. If any could be joined with
-     * any, pairs from the initiator and pairs to the responder could pass each other, hold all memories of the ends, and wait for
-     * each other's last link for ever.
-     */
-    private OptionalInt lane(SlotSet side, MemoryRecord record) {
-        return policy.order() instanceof SwapOrder.Fixed
-                ? OptionalInt.empty()
-                : OptionalInt.of(side.positionOf(record.slot()));
+                new Ask(position.next(), new GenerationOffer(reservation)));
     }
 
     private boolean reachesTarget(MemoryRecord record) {
@@ -278,12 +265,25 @@ public final class PathRules {
         return Activation.asking(new SwapMiddle(host, left, right, policy.swapping()), ask(left), ask(right));
     }
 
-    private List<MemoryRecord> oneTowardsEachEnd(MemoryRecord changed, MemoryManager memories) {
-        boolean facesInitiator = facingInitiator.contains(changed.slot());
-        int lane = (facesInitiator ? facingInitiator : facingResponder).positionOf(changed.slot());
-        MemoryRecord left = memories.slot(facingInitiator.at(lane));
-        MemoryRecord right = memories.slot(facingResponder.at(lane));
-        return mayBeJoined(left) && mayBeJoined(right) ? List.of(left, right) : List.of();
+    /**
+     * The oldest of each side, by the link pairs of this node. Both ends of a link know which of its pairs is older, so joined pairs
+     * keep their order along the path. If any could be joined with any, pairs from the initiator and pairs to the responder could
+     * pass each other, hold all memories of the ends, and wait for each other's last link for ever.
+     */
+    private List<MemoryRecord> oldestOfEachSide(MemoryRecord changed, MemoryManager memories) {
+        Optional<MemoryRecord> left = oldest(facingInitiator, memories);
+        Optional<MemoryRecord> right = oldest(facingResponder, memories);
+        boolean areThere = left.isPresent() && right.isPresent();
+        return areThere && (left.get() == changed || right.get() == changed)
+                ? List.of(left.get(), right.get())
+                : List.of();
+    }
+
+    private Optional<MemoryRecord> oldest(SlotSet side, MemoryManager memories) {
+        return IntStream.range(0, side.size())
+                .mapToObj(i -> memories.slot(side.at(i)))
+                .filter(this::mayBeJoined)
+                .min(Comparator.comparing(MemoryRecord::linkMade));
     }
 
     /** A link pair that is good enough, or whatever others have joined. */

@@ -143,7 +143,7 @@ public final class ResourceManager implements ProtocolHost {
         Activation activation = rule.action().start(this, selected);
         EntanglementProtocol protocol = activation.protocol();
         Stage stage = activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING;
-        Assignment assignment = new Assignment(protocol, rule, timeline.now(), activation.lane(), stage);
+        Assignment assignment = new Assignment(protocol, rule, timeline.now(), stage);
         assignments.add(assignment, selected);
         for (Activation.Ask ask : activation.asks()) {
             send(ask.node(), new ResourceMessage.PairingRequest(protocol.id(), ask.criterion()));

@@ -33,11 +33,6 @@ public final class SlotSet {
         return Arrays.binarySearch(slots, slot) >= 0;
     }
 
-    /** The position of one of them in the ascending order. */
-    public int positionOf(int slot) {
-        return Arrays.binarySearch(slots, slot);
-    }
-
     /** The first {@code count} of them. */
     public SlotSet first(int count) {
         return new SlotSet(Arrays.copyOf(slots, Math.min(count, slots.length)));
