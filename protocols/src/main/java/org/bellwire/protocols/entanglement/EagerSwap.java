@@ -16,6 +16,7 @@ public final class EagerSwap extends EntanglementProtocol {
     private final MemoryRecord left;
     private final MemoryRecord right;
     private final double successProbability;
+    private long measurement;
 
     /**
      * A swap of the pairs in two memories.
@@ -48,6 +49,10 @@ public final class EagerSwap extends EntanglementProtocol {
 
     @Override
     public void start() {
+        measurement = after(left.memory().parameters().times().ofJointMeasurement(), this::measure);
+    }
+
+    private void measure() {
         boolean succeeded = host().swapLuck().chance(successProbability);
         if (succeeded) {
             host().trail()
@@ -76,7 +81,13 @@ public final class EagerSwap extends EntanglementProtocol {
     public void receive(NodeId from, ProtocolMessage message) {}
 
     @Override
+    public void abandon() {
+        host().timeline().cancel(measurement);
+    }
+
+    @Override
     public void memoryExpired(MemoryRecord expired) {
+        abandon();
         for (MemoryRecord record : memories()) {
             host().handBack(this, record, record == expired ? MemoryState.RAW : record.stateBeforeUse());
         }
@@ -84,6 +95,7 @@ public final class EagerSwap extends EntanglementProtocol {
 
     @Override
     public void calledOff() {
+        abandon();
         memories().forEach(record -> host().handBack(this, record, record.stateBeforeUse()));
     }
 }

@@ -7,6 +7,7 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.node.LinkEnd;
+import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.hardware.station.RawFidelity;
 import org.bellwire.kernel.event.Phase;
@@ -47,6 +48,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private boolean asks = true;
     private PairId pair;
     private double partnerRawFidelity;
+    private double partnerInitialization;
     private int round;
     private long expected = Long.MIN_VALUE / 4;
     private long emission;
@@ -62,6 +64,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         this.link = host.router().linkTo(neighbor);
         this.resolution = resolution;
         this.partnerRawFidelity = record.memory().parameters().rawFidelity();
+        this.partnerInitialization = record.memory().parameters().initializationFidelity();
     }
 
     /** Notes a click of the given round, 1 or 2. */
@@ -134,6 +137,8 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                                 pair,
                                 link.channel().delay(),
                                 record.memory().parameters().rawFidelity(),
+                                record.memory().parameters().initializationFidelity(),
+                                record.memory().ready(),
                                 maySkip ? Optional.of(pace()) : Optional.empty()));
     }
 
@@ -147,6 +152,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             chooseEmission(asked);
         } else if (message instanceof NegotiateReply answer) {
             partnerRawFidelity = answer.rawFidelity();
+            partnerInitialization = answer.initializationFidelity();
             long at = Math.max(answer.emission(), host().timeline().now());
             link.channel().reserveExactly(at);
             answer.promise().ifPresent(this::trust);
@@ -161,10 +167,12 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private void chooseEmission(Negotiate asked) {
         pair = asked.pair();
         partnerRawFidelity = asked.rawFidelity();
+        partnerInitialization = asked.initializationFidelity();
         long ahead = asked.photonDelay() - link.channel().delay();
         long ready = Math.max(host().timeline().now(), record.memory().nextExcitation());
         long answered = ready + host().router().classicalDelay(link.neighbor());
-        long earliest = Math.max(ready, answered + ahead);
+        long afterResets = Math.max(record.memory().ready(), asked.ready() + ahead);
+        long earliest = Math.max(Math.max(ready, answered + ahead), afterResets);
         long first = link.channel().reserve(earliest);
         skip = asked.pace().flatMap(theirs -> Skip.draw(link, rounds(), theirs, pace(), first));
         skip.flatMap(Skip::promise).ifPresent(this::trust);
@@ -177,6 +185,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                                 partner,
                                 own - ahead,
                                 record.memory().parameters().rawFidelity(),
+                                record.memory().parameters().initializationFidelity(),
                                 promise));
     }
 
@@ -227,7 +236,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             record.note(PairRecord.heralded(
                     pair,
                     remoteMemory(),
-                    rawFidelity(),
+                    initialized(rawFidelity()),
                     expected - link.channel().delay()));
             end(MemoryState.ENTANGLED);
         }
@@ -237,6 +246,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         return link.rawFidelity()
                 .orElseGet(
                         () -> RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity));
+    }
+
+    private BellWeights initialized(double fidelity) {
+        double error = 1 - record.memory().parameters().initializationFidelity();
+        return RawFidelity.initialized(fidelity, error, 1 - partnerInitialization);
     }
 
     private MemoryId remoteMemory() {
