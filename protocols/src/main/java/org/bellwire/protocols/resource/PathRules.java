@@ -29,8 +29,8 @@ import org.bellwire.protocols.resource.Activation.Ask;
 
 /**
  * The rules by which one node of a path serves a reservation: generate pairs with both neighbors, purify pairs below the
- * target, swap pairs that have reached it; where swaps wait for nobody, also whatever others have joined. The first half of an inner node's memories faces the
- * initiator, the second half the responder.
+ * target, swap pairs that have reached it; where swaps wait for nobody, also whatever others have joined. The first half of an
+ * inner node's memories faces the initiator, the second half the responder.
  *
  * <p>Rules are loaded in the order of {@link #all()}; since the one loaded last is tried first, a changed memory is
  * offered to swapping, then purification, then generation.
