@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.detector.DetectorParameters;
@@ -20,12 +21,14 @@ import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.protocols.application.RequestApplication;
 import org.bellwire.protocols.application.RequestTerms;
+import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.network.PairDelivered;
 import org.bellwire.protocols.network.Reservation.Delivery;
 import org.bellwire.protocols.network.ReservationDecided;
 import org.bellwire.protocols.node.NetworkSoftware;
 import org.bellwire.protocols.node.RouterSoftware;
 import org.bellwire.protocols.node.SoftwareParameters;
+import org.bellwire.protocols.node.SoftwareParameters.RouterSwapping;
 
 /** Routers r0, r1, ... in a line, a station half-way between neighbors, classical channels between all; each has two data memories. */
 public final class Line {
@@ -60,6 +63,7 @@ public final class Line {
             Arms arms,
             long delay,
             SoftwareParameters software,
+            SwappingParameters swapping,
             long seed,
             Lanes lanes) {
 
@@ -75,27 +79,28 @@ public final class Line {
                     new Arms(1000, 1000, 0),
                     100_000_000,
                     SoftwareParameters.STANDARD,
+                    SwappingParameters.STANDARD,
                     1,
                     Lanes.ONE);
         }
 
         public Plan withFormalism(String name) {
-            return new Plan(routers, memories, name, station, memory, noise, detector, arms, delay, software, seed, lanes);
+            return new Plan(routers, memories, name, station, memory, noise, detector, arms, delay, software, swapping, seed, lanes);
         }
 
         public Plan withMemory(MemoryParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, seed, lanes);
+                    routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, swapping, seed, lanes);
         }
 
         public Plan withNoise(OperationNoise operations) {
             return new Plan(
-                    routers, memories, formalism, station, memory, operations, detector, arms, delay, software, seed, lanes);
+                    routers, memories, formalism, station, memory, operations, detector, arms, delay, software, swapping, seed, lanes);
         }
 
         public Plan withDetector(DetectorParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, seed, lanes);
+                    routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, swapping, seed, lanes);
         }
 
         public Plan withPaths(double arm, long classicalDelay) {
@@ -114,24 +119,42 @@ public final class Line {
                     both,
                     classicalDelay,
                     software,
+                    swapping,
                     seed,
                     lanes);
         }
 
         public Plan withSoftware(SoftwareParameters parameters, String stationModel) {
             return new Plan(
-                    routers, memories, formalism, stationModel, memory, noise, detector, arms, delay, parameters, seed, lanes);
+                    routers, memories, formalism, stationModel, memory, noise, detector, arms, delay, parameters, swapping, seed, lanes);
+        }
+
+        public Plan withSwapping(SwappingParameters measurement) {
+            return new Plan(
+                    routers,
+                    memories,
+                    formalism,
+                    station,
+                    memory,
+                    noise,
+                    detector,
+                    arms,
+                    delay,
+                    software,
+                    measurement,
+                    seed,
+                    lanes);
         }
 
         public Plan withSeed(long number) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, number, lanes);
+                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, swapping, number, lanes);
         }
 
         public Plan withLanes(int stations, int wavelengths) {
             Lanes both = new Lanes(stations, wavelengths);
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, seed, both);
+                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, swapping, seed, both);
         }
 
         public Line build() {
@@ -168,7 +191,8 @@ public final class Line {
             }
         }
         network = builder.build();
-        software = NetworkSoftware.install(network, plan.software());
+        software = NetworkSoftware.install(
+                network, plan.software(), router -> new RouterSwapping(plan.swapping(), OptionalDouble.empty()));
         listen(PairDelivered.class, deliveries);
         listen(ReservationDecided.class, decisions);
     }

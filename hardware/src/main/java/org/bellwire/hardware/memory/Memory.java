@@ -22,7 +22,7 @@ import org.bellwire.kernel.random.RandomStreams;
 
 /**
  * One slot of a memory array: what a laboratory can do with it. Everything happens at the timeline's present instant and
- * takes no time.
+ * takes no time; how long operations last is for those who call them ({@link OperationTimes}), but for the reset.
  */
 public final class Memory {
     private final MemoryId id;
@@ -38,6 +38,7 @@ public final class Memory {
     private final long lifetime;
     private Qubit qubit;
     private long nextExcitation;
+    private long ready;
     private ExpiryListener listener = memory -> {};
 
     Memory(
@@ -80,6 +81,12 @@ public final class Memory {
     public void reset() {
         clock.stop();
         states.reset(qubit, timeline.now());
+        ready = Math.addExact(timeline.now(), parameters.times().reset());
+    }
+
+    /** When the last reset is over, ps; until then it emits nothing. */
+    public long ready() {
+        return ready;
     }
 
     /** Earliest instant of the next emission, ps. */
@@ -97,10 +104,10 @@ public final class Memory {
         return lifetime;
     }
 
-    /** Emits a photon, when the qubit is in |1>, into a fiber. Nothing happens before {@link #nextExcitation}. */
+    /** Emits a photon, when the qubit is in |1>, into a fiber. Nothing happens before {@link #nextExcitation} or {@link #ready}. */
     public void excite(QuantumChannel to) {
         long now = timeline.now();
-        if (now >= nextExcitation) {
+        if (canEmit(now)) {
             states.age(qubit, now);
             emit(to, now);
         }
@@ -108,11 +115,11 @@ public final class Memory {
 
     /**
      * Starts from |0>, emits one half of a memory-photon pair and starts the expiry clock: for stations that make the
-     * pair in one round. Nothing happens before {@link #nextExcitation}.
+     * pair in one round. Nothing happens before {@link #nextExcitation} or {@link #ready}.
      */
     public void exciteAfresh(QuantumChannel to) {
         long now = timeline.now();
-        if (now >= nextExcitation) {
+        if (canEmit(now)) {
             states.reset(qubit, now);
             clock.start(lifetime);
             emit(to, now);
@@ -121,24 +128,35 @@ public final class Memory {
 
     /**
      * Emits the last photon of an attempt that was drawn to succeed, as if the memory had been prepared so long ago.
-     * Nothing happens before {@link #nextExcitation}.
+     * Nothing happens before {@link #nextExcitation} or {@link #ready}.
      *
      * @param sincePreparation in ps, not negative
      */
     public void exciteAsPromised(QuantumChannel to, long sincePreparation) {
         long now = timeline.now();
-        if (now >= nextExcitation) {
+        if (canEmit(now)) {
             long prepared = now - sincePreparation;
             clock.startedAt(prepared, lifetime);
             nextExcitation = Math.addExact(now, excitationPeriod);
-            to.transmit(Photon.promised(
-                    qubit, parameters.efficiency(), id.node(), parameters.rawFidelity(), now, prepared));
+            send(
+                    to,
+                    Photon.promised(
+                            qubit, parameters.efficiency(), id.node(), parameters.rawFidelity(), now, prepared));
         }
     }
 
     private void emit(QuantumChannel to, long now) {
         nextExcitation = Math.addExact(now, excitationPeriod);
-        to.transmit(new Photon(qubit, parameters.efficiency(), id.node(), parameters.rawFidelity(), now));
+        send(to, new Photon(qubit, parameters.efficiency(), id.node(), parameters.rawFidelity(), now));
+    }
+
+    private boolean canEmit(long now) {
+        return now >= nextExcitation && now >= ready;
+    }
+
+    private void send(QuantumChannel to, Photon photon) {
+        double error = 1 - parameters.initializationFidelity();
+        to.transmit(error == 0 ? photon : photon.withPhaseError(error));
     }
 
     public void apply(Pauli p) {
@@ -222,7 +240,7 @@ public final class Memory {
     }
 
     private void expire() {
-        states.reset(qubit, timeline.now());
+        reset();
         listener.expired(this);
     }
 

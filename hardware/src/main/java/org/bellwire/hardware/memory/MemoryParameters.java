@@ -23,6 +23,8 @@ import org.bellwire.kernel.time.Picoseconds;
  *     cutoff alone
  * @param cutoffRatio a memory expires at this many times T after it was prepared; positive
  * @param cutoffEnabled whether it expires at all
+ * @param times how long operations last
+ * @param initializationFidelity probability in [1/2, 1] that a reset leaves |0>, not |1>, before an attempt
  */
 public record MemoryParameters(
         double rawFidelity,
@@ -33,9 +35,12 @@ public record MemoryParameters(
         Optional<PauliShares> decoherenceErrors,
         Optional<StorageNoise> storage,
         double cutoffRatio,
-        boolean cutoffEnabled) {
+        boolean cutoffEnabled,
+        OperationTimes times,
+        double initializationFidelity) {
     public static final MemoryParameters STANDARD =
-            new MemoryParameters(0.85, 80e6, 1, -1, 500, Optional.empty(), Optional.empty(), 1, true);
+            new MemoryParameters(
+            0.85, 80e6, 1, -1, 500, Optional.empty(), Optional.empty(), 1, true, OperationTimes.NONE, 1);
 
     private static final BigDecimal PICOSECONDS_PER_SECOND = new BigDecimal("1e12");
 
@@ -54,6 +59,11 @@ public record MemoryParameters(
                 "cutoff ratio",
                 cutoffRatio,
                 "must be finite and positive");
+        require(
+                initializationFidelity >= 0.5 && initializationFidelity <= 1,
+                "initialization fidelity",
+                initializationFidelity,
+                "must lie between 0.5 and 1");
         if (decoherenceErrors.isPresent() && storage.isPresent()) {
             throw new IllegalArgumentException(
                     "a memory has either decoherence errors or another storage noise, such as t1 and t2");
@@ -107,7 +117,9 @@ public record MemoryParameters(
                 decoherenceErrors,
                 storage,
                 cutoffRatio,
-                cutoffEnabled);
+                cutoffEnabled,
+                times,
+                initializationFidelity);
     }
 
     public MemoryParameters withFrequency(double hertz) {
@@ -120,7 +132,9 @@ public record MemoryParameters(
                 decoherenceErrors,
                 storage,
                 cutoffRatio,
-                cutoffEnabled);
+                cutoffEnabled,
+                times,
+                initializationFidelity);
     }
 
     public MemoryParameters withEfficiency(double value) {
@@ -133,7 +147,9 @@ public record MemoryParameters(
                 decoherenceErrors,
                 storage,
                 cutoffRatio,
-                cutoffEnabled);
+                cutoffEnabled,
+                times,
+                initializationFidelity);
     }
 
     public MemoryParameters withCoherenceTime(double seconds) {
@@ -146,7 +162,9 @@ public record MemoryParameters(
                 decoherenceErrors,
                 storage,
                 cutoffRatio,
-                cutoffEnabled);
+                cutoffEnabled,
+                times,
+                initializationFidelity);
     }
 
     public MemoryParameters withWavelength(double nanometres) {
@@ -159,7 +177,9 @@ public record MemoryParameters(
                 decoherenceErrors,
                 storage,
                 cutoffRatio,
-                cutoffEnabled);
+                cutoffEnabled,
+                times,
+                initializationFidelity);
     }
 
     /** With Pauli errors in place of any T1 and T2. */
@@ -173,7 +193,9 @@ public record MemoryParameters(
                 Optional.of(new PauliShares(x, y, z)),
                 Optional.empty(),
                 cutoffRatio,
-                cutoffEnabled);
+                cutoffEnabled,
+                times,
+                initializationFidelity);
     }
 
     /** With T1 and T2 in place of any Pauli errors. */
@@ -192,7 +214,9 @@ public record MemoryParameters(
                 Optional.empty(),
                 Optional.of(noise),
                 cutoffRatio,
-                cutoffEnabled);
+                cutoffEnabled,
+                times,
+                initializationFidelity);
     }
 
     public MemoryParameters withCutoffRatio(double value) {
@@ -205,7 +229,9 @@ public record MemoryParameters(
                 decoherenceErrors,
                 storage,
                 value,
-                true);
+                true,
+                times,
+                initializationFidelity);
     }
 
     public MemoryParameters withoutCutoff() {
@@ -218,6 +244,38 @@ public record MemoryParameters(
                 decoherenceErrors,
                 storage,
                 cutoffRatio,
-                false);
+                false,
+                times,
+                initializationFidelity);
+    }
+
+    public MemoryParameters withTimes(OperationTimes value) {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                efficiency,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                decoherenceErrors,
+                storage,
+                cutoffRatio,
+                cutoffEnabled,
+                value,
+                initializationFidelity);
+    }
+
+    public MemoryParameters withInitializationFidelity(double value) {
+        return new MemoryParameters(
+                rawFidelity,
+                frequencyHz,
+                efficiency,
+                coherenceTimeSeconds,
+                wavelengthNanometres,
+                decoherenceErrors,
+                storage,
+                cutoffRatio,
+                cutoffEnabled,
+                times,
+                value);
     }
 }

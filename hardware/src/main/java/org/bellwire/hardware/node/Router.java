@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.memory.MemoryArray;
+import org.bellwire.hardware.memory.MemoryParameters;
 import org.bellwire.hardware.state.OperationNoise;
+import org.bellwire.hardware.station.RawFidelity;
 
 /** A node with memories: an end node or a repeater. It computes if it has data memories besides. */
 public final class Router extends Node {
@@ -50,8 +52,13 @@ public final class Router extends Node {
                 .map(LinkEnd::rawFidelity)
                 .flatMapToDouble(OptionalDouble::stream)
                 .max();
-        return ofLink.orElseGet(
-                () -> memories.size() == 0 ? 1 : memories.slot(0).parameters().rawFidelity());
+        if (memories.size() == 0) {
+            return ofLink.orElse(1);
+        }
+        MemoryParameters memory = memories.slot(0).parameters();
+        double error = 1 - memory.initializationFidelity();
+        return RawFidelity.initialized(ofLink.orElse(memory.rawFidelity()), error, error)
+                .i();
     }
 
     /** Of all links, one for each lane, in the order in which the network's quantum channels were described. */

@@ -15,6 +15,7 @@ public final class Photon {
     private final double rawFidelity;
     private final long emitted;
     private final long prepared;
+    private final double phaseError;
     private double survival;
 
     /**
@@ -25,16 +26,24 @@ public final class Photon {
      * @param emitted instant of the emission, in picoseconds
      */
     public Photon(Qubit emitter, double survival, NodeId origin, double rawFidelity, long emitted) {
-        this(emitter, survival, origin, rawFidelity, emitted, NOT_PROMISED);
+        this(emitter, survival, origin, rawFidelity, emitted, NOT_PROMISED, 0);
     }
 
-    private Photon(Qubit emitter, double survival, NodeId origin, double rawFidelity, long emitted, long prepared) {
+    private Photon(
+            Qubit emitter,
+            double survival,
+            NodeId origin,
+            double rawFidelity,
+            long emitted,
+            long prepared,
+            double phaseError) {
         this.emitter = emitter;
         this.survival = survival;
         this.origin = origin;
         this.rawFidelity = rawFidelity;
         this.emitted = emitted;
         this.prepared = prepared;
+        this.phaseError = phaseError;
     }
 
     /**
@@ -44,7 +53,17 @@ public final class Photon {
      */
     public static Photon promised(
             Qubit emitter, double survival, NodeId origin, double rawFidelity, long emitted, long prepared) {
-        return new Photon(emitter, survival, origin, rawFidelity, emitted, prepared);
+        return new Photon(emitter, survival, origin, rawFidelity, emitted, prepared, 0);
+    }
+
+    /** The same, with this probability that the phase of its emitter was flipped before the emission. */
+    public Photon withPhaseError(double probability) {
+        return new Photon(emitter, survival, origin, rawFidelity, emitted, prepared, probability);
+    }
+
+    /** Probability that the phase of its emitter was flipped before the emission. */
+    public double phaseError() {
+        return phaseError;
     }
 
     public Qubit emitter() {

@@ -32,6 +32,12 @@ public record HeraldedState(
         return new HeraldedState(bothGround, secondExcited, firstExcited, bothExcited, -coherence);
     }
 
+    /** After a phase flip of either memory that occurs with this probability. */
+    public HeraldedState dephased(double probability) {
+        double kept = coherence * (1 - 2 * probability);
+        return new HeraldedState(bothGround, secondExcited, firstExcited, bothExcited, kept);
+    }
+
     /** The Bell-diagonal state with the same overlaps: what random equal Paulis on both sides leave. */
     public BellWeights bellDiagonal() {
         double equal = (bothGround + bothExcited) / 2;

@@ -56,7 +56,8 @@ final class AttemptStation implements HeraldingStation {
     private void herald(Photon first, Photon second, HeraldedState state, int detector) {
         long now = site.timeline().now();
         HeraldedState announced = detector == 0 ? state : state.phaseFlipped();
-        EmittedPair.write(site.states(), first, second, announced, now, stream);
+        double flipped = RawFidelity.flipped(first.phaseError(), second.phaseError());
+        EmittedPair.write(site.states(), first, second, announced.dephased(flipped), now, stream);
         site.listener().heralded(new Herald(site.node(), detector, now, resolution));
     }
 

@@ -22,6 +22,30 @@ public final class RawFidelity {
         return (1 + 3 * werner) / 4;
     }
 
+    /**
+     * A Werner pair of two memories that were not always initialized well. One that starts from |1> is turned into
+     * (|0> &minus; |1>)/&radic;2, the wanted state with its phase flipped; the flip commutes with the emission and stays with the pair.
+     * Of two flips one undoes the other, so that the pair is flipped with q = e&#8321;(1&minus;e&#8322;) + e&#8322;(1&minus;e&#8321;) and
+     * F' = F(1&minus;q) + q(1&minus;F)/3.
+     *
+     * @param fidelity F of the pair without that, 0 to 1
+     * @param firstError e&#8321;, probability that one memory starts from |1>
+     * @param secondError e&#8322;, the same of the other
+     */
+    public static BellWeights initialized(double fidelity, double firstError, double secondError) {
+        return initialized(BellWeights.werner(fidelity), firstError, secondError);
+    }
+
+    private static BellWeights initialized(BellWeights weights, double firstError, double secondError) {
+        double flipped = flipped(firstError, secondError);
+        return flipped == 0 ? weights : weights.convolved(new BellWeights(1 - flipped, flipped, 0, 0));
+    }
+
+    /** Probability that exactly one of two flips occurs. */
+    static double flipped(double first, double second) {
+        return first * (1 - second) + second * (1 - first);
+    }
+
     /** Errors of the pair that two photons make. */
     static BellWeights of(Photon first, Photon second) {
         return of(first, second, RawErrors.EQUAL);
@@ -29,6 +53,7 @@ public final class RawFidelity {
 
     /** Errors of the pair that two photons make, divided like this. */
     static BellWeights of(Photon first, Photon second, RawErrors errors) {
-        return errors.weights(combined(first.rawFidelity(), second.rawFidelity()));
+        BellWeights weights = errors.weights(combined(first.rawFidelity(), second.rawFidelity()));
+        return initialized(weights, first.phaseError(), second.phaseError());
     }
 }

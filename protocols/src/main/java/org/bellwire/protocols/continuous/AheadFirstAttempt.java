@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.kernel.event.Phase;
@@ -57,6 +58,11 @@ final class AheadFirstAttempt extends EntanglementProtocol {
     @Override
     public List<MemoryRecord> memories() {
         return List.of(record);
+    }
+
+    @Override
+    public boolean concerns(PairId link) {
+        return super.concerns(link) || fresh.concerns(link);
     }
 
     @Override

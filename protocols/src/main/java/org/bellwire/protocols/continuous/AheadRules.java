@@ -21,6 +21,7 @@ import org.bellwire.protocols.knowledge.MemoryState;
 import org.bellwire.protocols.knowledge.PairRecord;
 import org.bellwire.protocols.resource.Action;
 import org.bellwire.protocols.resource.Activation;
+import org.bellwire.protocols.resource.Activation.Ask;
 import org.bellwire.protocols.resource.Condition;
 import org.bellwire.protocols.resource.LaneRule;
 import org.bellwire.protocols.resource.Rule;
@@ -54,7 +55,7 @@ record AheadRules(
             LinkEnd lane = lanes.lane(host.router().lanesTo(neighbor), memory.slot());
             EntanglementProtocol attempt = generation.attempt(host, memory, window.id(), lane);
             return self.equals(window.initiator())
-                    ? Activation.asking(attempt, neighbor, new GenerationOffer(window.id(), lane))
+                    ? Activation.asking(attempt, new Ask(neighbor, new GenerationOffer(window.id(), lane)))
                     : Activation.waiting(attempt);
         };
         rules.add(rule(
@@ -110,8 +111,12 @@ record AheadRules(
         PairRecord sacrificed = memories.get(1).pair();
         return Activation.asking(
                 ParityPurification.asking(host, memories.get(0), memories.get(1), purification),
-                kept.remote().node(),
-                new PurifyPairs(
-                        kept.id(), kept.remote().slot(), sacrificed.id(), sacrificed.remote().slot()));
+                new Ask(
+                        kept.remote().node(),
+                        new PurifyPairs(
+                                kept.id(),
+                                kept.remote().slot(),
+                                sacrificed.id(),
+                                sacrificed.remote().slot())));
     }
 }

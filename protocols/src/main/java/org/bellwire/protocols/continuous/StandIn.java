@@ -9,6 +9,7 @@ import org.bellwire.kernel.random.CounterStream;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.entanglement.EntanglementProtocol;
 import org.bellwire.protocols.entanglement.ProtocolHost;
+import org.bellwire.protocols.entanglement.SwapTrail;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
@@ -50,6 +51,11 @@ record StandIn(ProtocolHost host, EntanglementProtocol outer) implements Protoco
     @Override
     public CounterStream swapLuck() {
         return host.swapLuck();
+    }
+
+    @Override
+    public SwapTrail trail() {
+        return host.trail();
     }
 
     @Override

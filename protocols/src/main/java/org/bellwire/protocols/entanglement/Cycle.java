@@ -27,7 +27,8 @@ record Cycle(long retry, long second, long judgement) {
                 answering.asks() ? answering.judgement() + roundTrip : judgedThere + roundTrip + primary.messageDelay();
         long goesOn = judgedThere + primary.messageDelay();
         long reply = Math.max(0, answering.messageDelay() + ahead);
-        long retry = slots(Math.max(askedAgain, answering.excitationPeriod()) + reply, slot);
+        long reset = Math.max(answering.judgement() + answering.reset(), primary.judgement() + primary.reset());
+        long retry = slots(Math.max(Math.max(askedAgain, answering.excitationPeriod()) + reply, reset), slot);
         long between = slots(Math.max(goesOn, answering.excitationPeriod()) + reply, slot);
         long second = law.rounds() == 1 ? 0 : between;
         long shortest = law.rounds() == 1 ? retry : Math.min(retry, second);

@@ -2,7 +2,9 @@ package org.bellwire.protocols.entanglement;
 
 import java.util.List;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.station.Herald;
+import org.bellwire.kernel.event.Phase;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
@@ -15,6 +17,9 @@ import org.bellwire.protocols.message.ProtocolMessage;
  * because a memory expires, the partner calls off, or its reservation ends.
  */
 public abstract class EntanglementProtocol {
+
+    /** What stands for an event that is not pending: canceling it does nothing. */
+    private static final long NOTHING_PENDING = 0;
 
     private final ProtocolHost host;
     private final ProtocolId id;
@@ -35,8 +40,28 @@ public abstract class EntanglementProtocol {
         return host;
     }
 
+    /**
+     * Does something when an operation is over; now, if it takes no time.
+     *
+     * @param span of the operation, ps
+     * @return what the timeline cancels it by, as long as it has not happened
+     */
+    protected final long after(long span, Runnable deed) {
+        if (span == 0) {
+            deed.run();
+            return NOTHING_PENDING;
+        }
+        return host.timeline().after(span, Phase.SIGNAL, deed::run);
+    }
+
     /** The memories it holds, the first first. */
     public abstract List<MemoryRecord> memories();
+
+    /** Whether it works on the pair of a link, or tries to make it. */
+    public boolean concerns(PairId link) {
+        return memories().stream()
+                .anyMatch(record -> record.isPaired() && record.link().equals(link));
+    }
 
     /** Whether this waiting protocol is what another node asks for. */
     public boolean answers(NodeId from, Criterion criterion, WaitingRoom room) {

@@ -7,6 +7,7 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.node.LinkEnd;
+import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.hardware.station.RawFidelity;
 import org.bellwire.kernel.event.Phase;
@@ -44,6 +45,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private boolean asks = true;
     private PairId pair;
     private double partnerRawFidelity;
+    private double partnerInitialization;
     private int round;
     private long expected = Long.MIN_VALUE / 4;
     private long emission;
@@ -59,6 +61,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         this.link = lane;
         this.resolution = resolution;
         this.partnerRawFidelity = record.memory().parameters().rawFidelity();
+        this.partnerInitialization = record.memory().parameters().initializationFidelity();
     }
 
     /** Notes a click of the given round, 1 or 2. */
@@ -105,6 +108,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     @Override
+    public final boolean concerns(PairId id) {
+        return id.equals(pair);
+    }
+
+    @Override
     public final void pairedWith(NodeId node, ProtocolId id) {
         partner = id;
         primary = host().self().compareTo(node) > 0;
@@ -128,6 +136,8 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                                 pair,
                                 link.channel().delay(),
                                 record.memory().parameters().rawFidelity(),
+                                record.memory().parameters().initializationFidelity(),
+                                record.memory().ready(),
                                 maySkip ? Optional.of(pace()) : Optional.empty()));
     }
 
@@ -141,6 +151,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             chooseEmission(asked);
         } else if (message instanceof NegotiateReply answer) {
             partnerRawFidelity = answer.rawFidelity();
+            partnerInitialization = answer.initializationFidelity();
             long at = Math.max(answer.emission(), host().timeline().now());
             link.channel().reserveExactly(at);
             answer.promise().ifPresent(this::trust);
@@ -155,10 +166,12 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private void chooseEmission(Negotiate asked) {
         pair = asked.pair();
         partnerRawFidelity = asked.rawFidelity();
+        partnerInitialization = asked.initializationFidelity();
         long ahead = asked.photonDelay() - link.channel().delay();
         long ready = Math.max(host().timeline().now(), record.memory().nextExcitation());
         long answered = ready + host().router().classicalDelay(link.neighbor());
-        long earliest = Math.max(ready, answered + ahead);
+        long afterResets = Math.max(record.memory().ready(), asked.ready() + ahead);
+        long earliest = Math.max(Math.max(ready, answered + ahead), afterResets);
         long first = link.channel().reserve(earliest);
         skip = asked.pace().flatMap(theirs -> Skip.draw(link, rounds(), theirs, pace(), first));
         skip.flatMap(Skip::promise).ifPresent(this::trust);
@@ -171,6 +184,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                                 partner,
                                 own - ahead,
                                 record.memory().parameters().rawFidelity(),
+                                record.memory().parameters().initializationFidelity(),
                                 promise));
     }
 
@@ -221,7 +235,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             record.note(PairRecord.heralded(
                     pair,
                     remoteMemory(),
-                    rawFidelity(),
+                    initialized(rawFidelity()),
                     expected - link.channel().delay()));
             end(MemoryState.ENTANGLED);
         }
@@ -231,6 +245,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         return link.rawFidelity()
                 .orElseGet(
                         () -> RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity));
+    }
+
+    private BellWeights initialized(double fidelity) {
+        double error = 1 - record.memory().parameters().initializationFidelity();
+        return RawFidelity.initialized(fidelity, error, 1 - partnerInitialization);
     }
 
     private MemoryId remoteMemory() {

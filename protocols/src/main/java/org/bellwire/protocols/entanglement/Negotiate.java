@@ -12,7 +12,16 @@ import org.bellwire.protocols.message.ProtocolMessage;
  * @param pair what the pair will be called
  * @param photonDelay delay of the primary's quantum channel to the station, in ps
  * @param rawFidelity raw fidelity of the primary's memory
+ * @param initializationFidelity of the primary's memory
+ * @param ready when the primary's memory is reset and can emit, in ps
  * @param pace the primary's, where the answering end may skip attempts that fail; absent at event resolution
  */
-record Negotiate(ProtocolId to, PairId pair, long photonDelay, double rawFidelity, Optional<Pace> pace)
+record Negotiate(
+        ProtocolId to,
+        PairId pair,
+        long photonDelay,
+        double rawFidelity,
+        double initializationFidelity,
+        long ready,
+        Optional<Pace> pace)
         implements ProtocolMessage {}

@@ -13,6 +13,7 @@ import org.bellwire.hardware.node.Router;
  * @param excitationPeriod least time between two emissions of its memory, ps
  * @param nextExcitation earliest emission of its memory, ps
  * @param lifetime from the preparation of its memory to the expiry, ps
+ * @param reset from its judgement until its memory can emit again, ps
  * @param asks whether it is the end whose rule asks for a partner
  */
 record Pace(
@@ -22,6 +23,7 @@ record Pace(
         long excitationPeriod,
         long nextExcitation,
         long lifetime,
+        long reset,
         boolean asks) {
 
     /**
@@ -38,6 +40,7 @@ record Pace(
                 memory.excitationPeriod(),
                 memory.nextExcitation(),
                 memory.lifetime(),
+                memory.parameters().times().reset(),
                 asks);
     }
 }

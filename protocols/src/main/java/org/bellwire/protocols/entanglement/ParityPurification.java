@@ -27,8 +27,10 @@ public final class ParityPurification extends EntanglementProtocol {
     private Optional<MemoryRecord> sacrificed;
     private NodeId partnerNode;
     private ProtocolId partner;
-    private boolean outcome;
+    private Optional<Boolean> outcome = Optional.empty();
+    private Optional<Boolean> theirs = Optional.empty();
     private boolean started;
+    private long measurement;
 
     private ParityPurification(
             ProtocolHost host, MemoryRecord kept, Optional<MemoryRecord> sacrificed, PurificationModel model) {
@@ -83,16 +85,29 @@ public final class ParityPurification extends EntanglementProtocol {
     @Override
     public void start() {
         started = true;
+        measurement = after(kept.memory().parameters().times().ofJointMeasurement(), this::measure);
+    }
+
+    private void measure() {
         QuarterTurn side = asker ? QuarterTurn.FORTH : QuarterTurn.BACK;
         memories().forEach(record -> model.prepare(record.memory(), side));
-        outcome = kept.memory().measureParityAgainst(sacrificed.orElseThrow().memory());
-        host().send(partnerNode, new ParityMeasured(partner, outcome));
+        boolean bit = kept.memory().measureParityAgainst(sacrificed.orElseThrow().memory());
+        outcome = Optional.of(bit);
+        host().send(partnerNode, new ParityMeasured(partner, bit));
+        compare();
+    }
+
+    private void compare() {
+        if (outcome.isPresent() && theirs.isPresent()) {
+            end(theirs.equals(outcome));
+        }
     }
 
     @Override
     public void receive(NodeId from, ProtocolMessage message) {
-        if (message instanceof ParityMeasured theirs) {
-            end(theirs.outcome() == outcome);
+        if (message instanceof ParityMeasured measured) {
+            theirs = Optional.of(measured.outcome());
+            compare();
         }
     }
 
@@ -137,7 +152,13 @@ public final class ParityPurification extends EntanglementProtocol {
         giveBack(Optional.empty());
     }
 
+    @Override
+    public void abandon() {
+        host().timeline().cancel(measurement);
+    }
+
     private void giveBack(Optional<MemoryRecord> expired) {
+        abandon();
         for (MemoryRecord record : memories()) {
             boolean lost = started || expired.filter(e -> e == record).isPresent();
             host().handBack(this, record, lost ? MemoryState.RAW : record.stateBeforeUse());

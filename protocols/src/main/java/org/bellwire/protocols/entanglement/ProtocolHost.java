@@ -29,6 +29,9 @@ public interface ProtocolHost {
     /** The node's own luck, for what is not in a device, such as whether a swap succeeds. */
     CounterStream swapLuck();
 
+    /** What the node knows of swaps made without appointment. */
+    SwapTrail trail();
+
     /** Where facts are made known. */
     EntanglementFacts facts();
 

@@ -16,13 +16,14 @@ import org.bellwire.protocols.message.ProtocolMessage;
 /**
  * Entanglement swapping in the router that holds one half of each of two pairs (&#379;ukowski et al., PRL 71, 4287
  * (1993)). When both far ends have agreed it measures its two halves in the Bell basis and tells the ends; the right end
- * gets the bits of the correction. Its own memories are free at once.
+ * gets the bits of the correction.
  */
 public final class SwapMiddle extends EntanglementProtocol {
 
     private final MemoryRecord left;
     private final MemoryRecord right;
     private final double successProbability;
+    private long measurement;
     private Optional<ProtocolId> leftPartner = Optional.empty();
     private Optional<ProtocolId> rightPartner = Optional.empty();
 
@@ -55,6 +56,10 @@ public final class SwapMiddle extends EntanglementProtocol {
 
     @Override
     public void start() {
+        measurement = after(left.memory().parameters().times().ofJointMeasurement(), this::measure);
+    }
+
+    private void measure() {
         boolean succeeded = host().swapLuck().chance(successProbability);
         if (succeeded) {
             join();
@@ -109,7 +114,13 @@ public final class SwapMiddle extends EntanglementProtocol {
         giveBack(Optional.empty());
     }
 
+    @Override
+    public void abandon() {
+        host().timeline().cancel(measurement);
+    }
+
     private void giveBack(Optional<MemoryRecord> expired) {
+        abandon();
         NodeId leftNode = left.pair().remote().node();
         NodeId rightNode = right.pair().remote().node();
         leftPartner.ifPresent(p -> host().callOff(leftNode, p));

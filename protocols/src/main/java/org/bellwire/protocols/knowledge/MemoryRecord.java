@@ -2,6 +2,7 @@ package org.bellwire.protocols.knowledge;
 
 import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.memory.Memory;
 
 /** A node's record of one of its memories, beside the device itself. */
@@ -12,6 +13,7 @@ public final class MemoryRecord {
     private MemoryState state = MemoryState.RAW;
     private MemoryState stateBeforeUse = MemoryState.RAW;
     private Optional<PairRecord> pair = Optional.empty();
+    private Optional<FarEnd> farEnd = Optional.empty();
 
     /** A record of a free memory. */
     public MemoryRecord(Memory memory) {
@@ -63,6 +65,27 @@ public final class MemoryRecord {
         pair = Optional.of(newPair);
     }
 
+    /** The far end of the pair, where news of swaps has come; empty for pairs over one link and where swaps follow an order. */
+    public Optional<FarEnd> farEnd() {
+        return farEnd;
+    }
+
+    /** What the two ends of the link by which the half was made call the pair it held then; it names the half for good. */
+    public PairId link() {
+        return farEnd.map(FarEnd::link).orElseGet(() -> pair().id());
+    }
+
+    /** When the pair of that link was made, ps. */
+    public long linkMade() {
+        return farEnd.map(FarEnd::linkMade).orElseGet(() -> pair().history().born());
+    }
+
+    /** Notes the pair that a swap of another router has made of this one. */
+    public void note(PairRecord newPair, FarEnd end) {
+        note(newPair);
+        farEnd = Optional.of(end);
+    }
+
     /** A protocol takes the memory. */
     public void occupy() {
         stateBeforeUse = state;
@@ -77,6 +100,7 @@ public final class MemoryRecord {
     /** The memory is given back empty: the device is reset and the pair forgotten. */
     public void clear() {
         pair = Optional.empty();
+        farEnd = Optional.empty();
         state = MemoryState.RAW;
         memory.reset();
     }

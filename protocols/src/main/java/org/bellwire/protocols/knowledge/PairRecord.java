@@ -17,7 +17,12 @@ public record PairRecord(PairId id, MemoryId remote, BellWeights weights, long s
 
     /** A pair just heralded, taken for a Werner state. */
     public static PairRecord heralded(PairId id, MemoryId remote, double fidelity, long instant) {
-        return new PairRecord(id, remote, BellWeights.werner(fidelity), instant, PairHistory.fresh(instant));
+        return heralded(id, remote, BellWeights.werner(fidelity), instant);
+    }
+
+    /** A pair just heralded, of which more is known. */
+    public static PairRecord heralded(PairId id, MemoryId remote, BellWeights weights, long instant) {
+        return new PairRecord(id, remote, weights, instant, PairHistory.fresh(instant));
     }
 
     /** Estimated fidelity to &Phi;+ at {@link #since}, 0 to 1. */

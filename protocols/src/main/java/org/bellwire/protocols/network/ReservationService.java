@@ -110,6 +110,7 @@ public final class ReservationService {
             MemoryRecord record = resources.memories().slot(plan.slots().at(i));
             resources.free(record);
         }
+        resources.forgetSwaps(plan.reservation().id());
     }
 
     /** Every reservation that is planned here. */

@@ -18,6 +18,7 @@ import org.bellwire.protocols.continuous.ContinuousMessage;
 import org.bellwire.protocols.continuous.PairOffered;
 import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
+import org.bellwire.protocols.entanglement.SwapNews;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ApplicationMessage;
@@ -72,6 +73,7 @@ public final class RouterSoftware extends NodeSoftware {
                 EntanglementFacts.of(observations),
                 network.streams().stream(router.id().name(), "swap"),
                 cutoff,
+                policy.order(),
                 this::offer);
         MemoryCalendar calendar = new MemoryCalendar(router.memories().size());
         this.ahead = continuous.map(model -> new AheadSoftware(
@@ -155,6 +157,8 @@ public final class RouterSoftware extends NodeSoftware {
         if (message instanceof Herald herald) {
             resources.heralded(herald);
         } else if (message instanceof ProtocolMessage m) {
+            resources.receive(from, m);
+        } else if (message instanceof SwapNews m) {
             resources.receive(from, m);
         } else if (message instanceof ResourceMessage m) {
             resources.receive(from, m);

@@ -9,9 +9,20 @@ import org.bellwire.protocols.entanglement.EntanglementProtocol;
  * A protocol that a rule has made, and the partners it needs.
  *
  * @param protocol the protocol
- * @param asks whom to ask for what; empty when the protocol waits to be asked
+ * @param partners how it comes by partners
+ * @param asks whom to ask for what; empty unless partners are asked
  */
-public record Activation(EntanglementProtocol protocol, List<Ask> asks) {
+public record Activation(EntanglementProtocol protocol, Partners partners, List<Ask> asks) {
+
+    /** How a protocol comes by partners. */
+    public enum Partners {
+        /** It waits to be asked. */
+        AWAITED,
+        /** It asks for them. */
+        ASKED,
+        /** It needs none and starts at once. */
+        NONE
+    }
 
     /**
      * One partner to be found.
@@ -23,11 +34,16 @@ public record Activation(EntanglementProtocol protocol, List<Ask> asks) {
 
     /** A protocol that waits to be asked. */
     public static Activation waiting(EntanglementProtocol protocol) {
-        return new Activation(protocol, List.of());
+        return new Activation(protocol, Partners.AWAITED, List.of());
     }
 
-    /** A protocol that asks one node. */
-    public static Activation asking(EntanglementProtocol protocol, NodeId node, Criterion criterion) {
-        return new Activation(protocol, List.of(new Ask(node, criterion)));
+    /** A protocol that asks other nodes. */
+    public static Activation asking(EntanglementProtocol protocol, Ask... asks) {
+        return new Activation(protocol, Partners.ASKED, List.of(asks));
+    }
+
+    /** A protocol that starts at once. */
+    public static Activation alone(EntanglementProtocol protocol) {
+        return new Activation(protocol, Partners.NONE, List.of());
     }
 }

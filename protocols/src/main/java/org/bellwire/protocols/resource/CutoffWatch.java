@@ -51,6 +51,11 @@ final class CutoffWatch {
         }
     }
 
+    /** Whether the pair in a memory is beyond the cutoff now. */
+    boolean isOver(MemoryRecord record) {
+        return policy.deadline(record.pair(), estimator) <= timeline.now();
+    }
+
     private void reached(MemoryRecord record, PairId pair) {
         pending[record.slot()] = false;
         if (record.isPaired() && record.pair().id().equals(pair)) {

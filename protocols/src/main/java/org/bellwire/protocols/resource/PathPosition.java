@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
+import org.bellwire.protocols.entanglement.PathEnds;
 
 /**
  * Where a node stands on the path of a reservation.
@@ -38,13 +39,18 @@ public record PathPosition(List<NodeId> path, int index) {
         return path.get(index + 1);
     }
 
+    /** The initiator and the responder. */
+    public PathEnds ends() {
+        return new PathEnds(path.get(0), path.get(path.size() - 1));
+    }
+
     /** For an end node, the other end. */
     public NodeId otherEnd() {
         return isFirst() ? path.get(path.size() - 1) : path.get(0);
     }
 
     /** The two nodes whose pairs an inner node joins: on either side the nearest that has not swapped before it. */
-    public Optional<SwapNeighbors> swapNeighbors(SwapOrder order) {
+    public Optional<SwapNeighbors> swapNeighbors(SwapOrder.Fixed order) {
         if (isFirst() || isLast()) {
             return Optional.empty();
         }

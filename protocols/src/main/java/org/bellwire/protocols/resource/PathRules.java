@@ -1,10 +1,14 @@
 package org.bellwire.protocols.resource;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.LinkEnd;
+import org.bellwire.protocols.entanglement.EagerSwap;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.GenerationOffer;
 import org.bellwire.protocols.entanglement.ParityPurification;
@@ -26,8 +30,8 @@ import org.bellwire.protocols.resource.Activation.Ask;
 
 /**
  * The rules by which one node of a path serves a reservation: generate pairs with both neighbors, purify pairs below the
- * target, swap pairs that have reached it. The first half of an inner node's memories faces the
- * initiator, the second half the responder.
+ * target, swap pairs that have reached it; where swaps wait for nobody, also whatever others have joined. The first half of an
+ * inner node's memories faces the initiator, the second half the responder.
  *
  * <p>Rules are loaded in the order of {@link #all()}; since the one loaded last is tried first, a changed memory is
  * offered to swapping, then purification, then generation.
@@ -112,9 +116,17 @@ public final class PathRules {
         if (!position.isLast()) {
             rules.add(rule("await purification", facingResponder, this::belowTarget, this::awaitPurification));
         }
-        position.swapNeighbors(policy.order())
-                .ifPresentOrElse(n -> addInnerSwaps(rules, n), () -> addEndSwap(rules, position.otherEnd()));
+        if (policy.order() instanceof SwapOrder.Fixed order) {
+            position.swapNeighbors(order)
+                    .ifPresentOrElse(n -> addInnerSwaps(rules, n), () -> addEndSwap(rules, position.otherEnd()));
+        } else if (!endsHere()) {
+            rules.add(rule("swap as soon as possible", slots, this::oldestOfEachSide, this::swapAtOnce));
+        }
         return rules;
+    }
+
+    private boolean endsHere() {
+        return position.isFirst() || position.isLast();
     }
 
     private void addInnerSwaps(List<Rule> rules, PathPosition.SwapNeighbors n) {
@@ -157,8 +169,7 @@ public final class PathRules {
         LinkEnd lane = lane(host, facingResponder, position.next(), memory);
         return Activation.asking(
                 generation.attempt(host, memory, reservation, lane),
-                position.next(),
-                new GenerationOffer(reservation, lane));
+                new Ask(position.next(), new GenerationOffer(reservation, lane)));
     }
 
     private LinkEnd lane(ProtocolHost host, SlotSet facing, NodeId neighbor, MemoryRecord memory) {
@@ -172,7 +183,16 @@ public final class PathRules {
     }
 
     private boolean isPurifiable(MemoryRecord record) {
-        return record.state().holdsPair() && policy.schedule().wants(record.pair(), target);
+        return record.state().holdsPair()
+                && staysTogether(record.pair())
+                && policy.schedule().wants(record.pair(), target);
+    }
+
+    /** Whether no router may swap the far half while both ends purify: always where swaps are agreed on. */
+    private boolean staysTogether(PairRecord pair) {
+        return policy.order() instanceof SwapOrder.Fixed
+                || pair.history().links() == 1
+                || endsHere() && pair.remote().node().equals(position.otherEnd());
     }
 
     private List<MemoryRecord> belowTarget(MemoryRecord record, MemoryManager memories) {
@@ -223,12 +243,13 @@ public final class PathRules {
         MemoryRecord sacrificed = memories.get(1);
         return Activation.asking(
                 ParityPurification.asking(host, kept, sacrificed, policy.purification()),
-                kept.pair().remote().node(),
-                new PurifyPairs(
-                        kept.pair().id(),
-                        kept.pair().remote().slot(),
-                        sacrificed.pair().id(),
-                        sacrificed.pair().remote().slot()));
+                new Ask(
+                        kept.pair().remote().node(),
+                        new PurifyPairs(
+                                kept.pair().id(),
+                                kept.pair().remote().slot(),
+                                sacrificed.pair().id(),
+                                sacrificed.pair().remote().slot())));
     }
 
     private Activation awaitPurification(ProtocolHost host, List<MemoryRecord> memories) {
@@ -259,7 +280,39 @@ public final class PathRules {
     private Activation swap(ProtocolHost host, List<MemoryRecord> memories) {
         MemoryRecord left = memories.get(0);
         MemoryRecord right = memories.get(1);
-        return new Activation(new SwapMiddle(host, left, right, policy.swapping()), List.of(ask(left), ask(right)));
+        return Activation.asking(new SwapMiddle(host, left, right, policy.swapping()), ask(left), ask(right));
+    }
+
+    /**
+     * The oldest of each side, by the link pairs of this node. Both ends of a link know which of its pairs is older, so joined pairs
+     * keep their order along the path. If any could be joined with any, pairs from the initiator and pairs to the responder could
+     * pass each other, hold all memories of the ends, and wait for each other's last link for ever.
+     */
+    private List<MemoryRecord> oldestOfEachSide(MemoryRecord changed, MemoryManager memories) {
+        Optional<MemoryRecord> left = oldest(facingInitiator, memories);
+        Optional<MemoryRecord> right = oldest(facingResponder, memories);
+        boolean areThere = left.isPresent() && right.isPresent();
+        return areThere && (left.get() == changed || right.get() == changed)
+                ? List.of(left.get(), right.get())
+                : List.of();
+    }
+
+    private Optional<MemoryRecord> oldest(SlotSet side, MemoryManager memories) {
+        return IntStream.range(0, side.size())
+                .mapToObj(i -> memories.slot(side.at(i)))
+                .filter(this::mayBeJoined)
+                .min(Comparator.comparing(MemoryRecord::linkMade));
+    }
+
+    /** A link pair that is good enough, or whatever others have joined. */
+    private boolean mayBeJoined(MemoryRecord record) {
+        return record.state().holdsPair()
+                && (record.pair().history().links() > 1 || reachesTarget(record));
+    }
+
+    private Activation swapAtOnce(ProtocolHost host, List<MemoryRecord> memories) {
+        return Activation.alone(new EagerSwap(
+                host, reservation, position.ends(), memories.get(0), memories.get(1), policy.swapping()));
     }
 
     private static Ask ask(MemoryRecord half) {

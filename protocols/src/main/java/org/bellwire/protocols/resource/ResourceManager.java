@@ -16,13 +16,17 @@ import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.entanglement.EntanglementProtocol;
 import org.bellwire.protocols.entanglement.ProtocolHost;
+import org.bellwire.protocols.entanglement.SwapNews;
+import org.bellwire.protocols.entanglement.SwapTrail;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
-import org.bellwire.protocols.knowledge.PairRecord;
 import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
+import org.bellwire.protocols.message.ReservationId;
+import org.bellwire.protocols.resource.Activation.Partners;
 import org.bellwire.protocols.resource.Assignment.Stage;
+import org.bellwire.protocols.resource.LossNotices.Notice;
 
 /**
  * Decides what each memory of a node is used for. When a memory's record changes, the rules that cover it are tried in
@@ -46,6 +50,8 @@ public final class ResourceManager implements ProtocolHost {
     private final RuleTable rules;
     private final Assignments assignments;
     private final CutoffWatch cutoffs;
+    private final SwapTrail trail = new SwapTrail(this);
+    private final LossNotices losses;
     private final IdleListener idle;
     private long protocolSerial;
     private long pairSerial;
@@ -58,6 +64,7 @@ public final class ResourceManager implements ProtocolHost {
             EntanglementFacts facts,
             CounterStream swapLuck,
             CutoffPolicy cutoff,
+            SwapOrder order,
             IdleListener idle) {
         this.router = router;
         this.timeline = timeline;
@@ -65,6 +72,7 @@ public final class ResourceManager implements ProtocolHost {
         this.facts = facts;
         this.swapLuck = swapLuck;
         this.idle = idle;
+        this.losses = LossNotices.of(order, trail);
         this.memories = new MemoryManager(router.memories());
         this.rules = new RuleTable(memories.size());
         this.assignments = new Assignments(memories);
@@ -104,8 +112,7 @@ public final class ResourceManager implements ProtocolHost {
     /** Empties a memory, whatever it holds, and looks for further use. */
     public void free(MemoryRecord record) {
         record.clear();
-        cutoffs.observe(record);
-        tryRules(record);
+        changed(record);
     }
 
     /** Empties a memory and lets it rest: no rule is tried on it until something else changes it. */
@@ -145,6 +152,11 @@ public final class ResourceManager implements ProtocolHost {
         return record.state().holdsPair();
     }
 
+    /** A reservation is over: what was remembered of its swaps is forgotten. */
+    public void forgetSwaps(ReservationId reservation) {
+        trail.forget(reservation);
+    }
+
     private void tryRules(MemoryRecord record) {
         for (Rule rule : rules.covering(record.slot())) {
             if (fire(rule, record)) {
@@ -161,10 +173,14 @@ public final class ResourceManager implements ProtocolHost {
         }
         Activation activation = rule.action().start(this, selected);
         EntanglementProtocol protocol = activation.protocol();
-        Stage stage = activation.asks().isEmpty() ? Stage.WAITING : Stage.ASKING;
-        assignments.add(new Assignment(protocol, rule, timeline.now(), stage), selected);
+        Stage stage = activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING;
+        Assignment assignment = new Assignment(protocol, rule, timeline.now(), stage);
+        assignments.add(assignment, selected);
         for (Activation.Ask ask : activation.asks()) {
             send(ask.node(), new ResourceMessage.PairingRequest(protocol.id(), ask.criterion()));
+        }
+        if (activation.partners() == Partners.NONE) {
+            run(assignment);
         }
         return true;
     }
@@ -177,18 +193,15 @@ public final class ResourceManager implements ProtocolHost {
         } else {
             record.keep(state);
         }
-        cutoffs.observe(record);
-        tryRules(record);
+        changed(record);
+        trail.replay(record.slot(), this::receive);
     }
 
     /** The pair waits for use beyond its cutoff; one that a protocol works on is looked at again when it comes back. */
     private void tooOld(MemoryRecord record) {
-        PairRecord pair = record.pair();
+        Notice notice = losses.onCutoff(record);
         if (drop(record)) {
-            NodeId partner = pair.remote().node();
-            send(
-                    partner,
-                    new ResourceMessage.PairDropped(pair.id(), pair.remote().slot()));
+            send(notice.to(), notice.message());
         }
     }
 
@@ -197,7 +210,7 @@ public final class ResourceManager implements ProtocolHost {
         if (assignment.isPresent() && assignment.get().stage() == Stage.RUNNING) {
             return false;
         }
-        assignment.ifPresentOrElse(a -> a.protocol().memoryExpired(record), () -> free(record));
+        lose(record);
         return true;
     }
 
@@ -210,6 +223,12 @@ public final class ResourceManager implements ProtocolHost {
 
     private void expired(Memory memory) {
         MemoryRecord record = memories.slot(memory.id().slot());
+        Optional<Notice> notice = losses.onExpiry(record);
+        lose(record);
+        notice.ifPresent(n -> send(n.to(), n.message()));
+    }
+
+    private void lose(MemoryRecord record) {
         assignments.of(record).ifPresentOrElse(a -> a.protocol().memoryExpired(record), () -> free(record));
     }
 
@@ -240,6 +259,38 @@ public final class ResourceManager implements ProtocolHost {
                     .find(calledOff.protocol(), Stage.RUNNING)
                     .ifPresent(a -> a.protocol().calledOff());
         }
+    }
+
+    /** A router that swaps as soon as possible has news of the other half of a pair. */
+    public void receive(NodeId from, SwapNews news) {
+        if (trail.passOn(news)) {
+            return;
+        }
+        MemoryRecord record = memories.slot(news.address().to().slot());
+        Optional<Assignment> user = assignments.of(record);
+        PairId link = news.address().link();
+        boolean isHeld = record.isPaired() && record.link().equals(link);
+        if (user.filter(a -> a.stage() == Stage.RUNNING && a.protocol().concerns(link)).isPresent()) {
+            trail.keep(record.slot(), from, news);
+        } else if (!isHeld) {
+            trail.answerUnknown(news);
+        } else if (news instanceof SwapNews.Extended extended && extended.expiry() <= timeline.now()) {
+            tooOld(record);
+        } else if (news instanceof SwapNews.Extended extended) {
+            trail.extend(record, extended);
+            if (cutoffs.isOver(record)) {
+                tooOld(record);
+            } else {
+                user.ifPresentOrElse(a -> a.protocol().calledOff(), () -> changed(record));
+            }
+        } else {
+            lose(record);
+        }
+    }
+
+    private void changed(MemoryRecord record) {
+        cutoffs.observe(record);
+        tryRules(record);
     }
 
     private void answer(NodeId from, ResourceMessage.PairingRequest request) {
@@ -310,6 +361,11 @@ public final class ResourceManager implements ProtocolHost {
     @Override
     public CounterStream swapLuck() {
         return swapLuck;
+    }
+
+    @Override
+    public SwapTrail trail() {
+        return trail;
     }
 
     @Override

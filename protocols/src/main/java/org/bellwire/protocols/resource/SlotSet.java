@@ -41,6 +41,11 @@ public final class SlotSet {
         return position;
     }
 
+    /** Whether a slot is among them. */
+    public boolean contains(int slot) {
+        return Arrays.binarySearch(slots, slot) >= 0;
+    }
+
     /** The first {@code count} of them. */
     public SlotSet first(int count) {
         return new SlotSet(Arrays.copyOf(slots, Math.min(count, slots.length)));

@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bellwire.hardware.address.NodeId;
 
-/**
- * In which order the inner nodes of a path swap. A node joins the pairs with the nearest nodes, on either side, that swap
- * later than it or not at all; nodes that do not wait for each other swap at the same time.
- */
+/** When the inner nodes of a path swap. */
 public sealed interface SwapOrder {
 
+    /**
+     * In an order that all nodes know. A node joins the pairs with the nearest nodes, on either side, that swap later than it or
+     * not at all; nodes that do not wait for each other swap at the same time.
+     */
+    sealed interface Fixed extends SwapOrder {
+
+        /** The inner nodes of a path, the first to swap first. */
+        List<NodeId> sequence(List<NodeId> path);
+    }
+
+    /** Each node when it holds a pair towards either end, however far these reach. Nobody asks or waits. */
+    record AsSoonAsPossible() implements SwapOrder {}
+
     /** Balanced doubling: nodes at odd positions first; they drop out, and the rule is applied to those that are left. */
-    record Nested() implements SwapOrder {
+    record Nested() implements Fixed {
 
         @Override
         public List<NodeId> sequence(List<NodeId> path) {
@@ -30,7 +40,7 @@ public sealed interface SwapOrder {
     }
 
     /** From the initiator's neighbor to the responder's. */
-    record Sequential() implements SwapOrder {
+    record Sequential() implements Fixed {
 
         @Override
         public List<NodeId> sequence(List<NodeId> path) {
@@ -44,7 +54,7 @@ public sealed interface SwapOrder {
      * @param names of routers, the first to swap first; inner nodes that are not named swap after them, in the order of the
      *     path
      */
-    record Given(List<String> names) implements SwapOrder {
+    record Given(List<String> names) implements Fixed {
 
         /** The list is copied. */
         public Given {
@@ -63,7 +73,4 @@ public sealed interface SwapOrder {
             return sequence;
         }
     }
-
-    /** The inner nodes of a path, the first to swap first. */
-    List<NodeId> sequence(List<NodeId> path);
 }

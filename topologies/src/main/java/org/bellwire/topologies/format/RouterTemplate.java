@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.bellwire.hardware.memory.MemoryParameters;
+import org.bellwire.hardware.memory.OperationTimes;
+import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.SwappingDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -67,9 +69,20 @@ record RouterTemplate(
             double[] xyz = shares.get();
             memory = memory.withDecoherenceErrors(xyz[0], xyz[1], xyz[2]);
         }
+        memory = memory.withInitializationFidelity(
+                        arguments.quantity("initialization_fidelity", 1, Quantity.FRACTION, Range.between(0.5, 1)))
+                .withTimes(new OperationTimes(
+                        time(arguments, "one_qubit_gate_time"),
+                        time(arguments, "two_qubit_gate_time"),
+                        time(arguments, "measurement_time"),
+                        time(arguments, "reset_time")));
         boolean cutoff = arguments.truth("cutoff_flag", true);
         arguments.refuseUnknown();
         return cutoff ? memory : memory.withoutCutoff();
+    }
+
+    private static long time(Members arguments, String name) {
+        return Picoseconds.round(arguments.quantity(name, 0, Quantity.PICOSECONDS, Range.between(0, 1e14)));
     }
 
     private static double frequency(Members arguments, double standard) {

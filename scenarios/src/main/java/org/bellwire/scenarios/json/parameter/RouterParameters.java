@@ -3,10 +3,13 @@ package org.bellwire.scenarios.json.parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.bellwire.hardware.memory.MemoryParameters;
+import org.bellwire.hardware.memory.OperationTimes;
 import org.bellwire.hardware.state.OperationNoise;
 import org.bellwire.hardware.state.Relaxation;
+import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.topologies.description.RouterDescription;
 import org.bellwire.topologies.description.SwappingDescription;
 import org.bellwire.topologies.json.LocatedJson;
@@ -20,6 +23,8 @@ final class RouterParameters {
     private static final double LEAST_FIDELITY = 0.25;
     private static final double HIGHEST_FREQUENCY = 1e15;
     private static final int PAULIS = 3;
+    private static final Range INITIALIZATION = Range.between(0.5, 1);
+    private static final double LONGEST_OPERATION = 1e14; // ps.
     private static final String LINEAR_OPTICS = "linear_optics";
 
     private RouterParameters() {}
@@ -66,7 +71,24 @@ final class RouterParameters {
                 .number(
                         entry.quantity("cutoff_ratio", Quantity.FRACTION, Range.POSITIVE),
                         MemoryParameters::withCutoffRatio)
-                .value(flag(entry, "cutoff_flag"), RouterParameters::withCutoff);
+                .value(flag(entry, "cutoff_flag"), RouterParameters::withCutoff)
+                .number(
+                        entry.quantity("initialization_fidelity", Quantity.FRACTION, INITIALIZATION),
+                        MemoryParameters::withInitializationFidelity)
+                .value(Optional.of(times(entry)), (parameters, times) -> parameters.withTimes(times.applyTo(parameters.times())));
+    }
+
+    private static Changes<OperationTimes> times(Members entry) {
+        return new Changes<OperationTimes>()
+                .count(time(entry, "one_qubit_gate_time"), OperationTimes::withOneQubitGate)
+                .count(time(entry, "two_qubit_gate_time"), OperationTimes::withTwoQubitGate)
+                .count(time(entry, "measurement_time"), OperationTimes::withMeasurement)
+                .count(time(entry, "reset_time"), OperationTimes::withReset);
+    }
+
+    private static OptionalLong time(Members entry, String name) {
+        OptionalDouble time = entry.quantity(name, Quantity.PICOSECONDS, Range.between(0, LONGEST_OPERATION));
+        return time.isPresent() ? OptionalLong.of(Picoseconds.round(time.getAsDouble())) : OptionalLong.empty();
     }
 
     private static MemoryParameters withCutoff(MemoryParameters parameters, boolean expires) {

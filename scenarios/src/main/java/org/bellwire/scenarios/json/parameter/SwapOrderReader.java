@@ -2,6 +2,7 @@ package org.bellwire.scenarios.json.parameter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bellwire.protocols.resource.SwapOrder;
 import org.bellwire.topologies.description.NetworkDescription;
@@ -11,8 +12,14 @@ import org.bellwire.topologies.json.Problems;
 
 /** Reads {@code swapping.order}, which holds for all paths: a word, or a list of routers. */
 final class SwapOrderReader {
-    private static final List<String> WORDS = List.of("nested", "sequential");
-    private static final String ACCEPTED = "\"nested\", \"sequential\" or a list of routers, the first to swap first";
+    // Studies of chains write the long word; here either is right.
+    private static final Map<String, SwapOrder> WORDS = Map.of(
+            "nested", new SwapOrder.Nested(),
+            "sequential", new SwapOrder.Sequential(),
+            "asap", new SwapOrder.AsSoonAsPossible(),
+            "as_soon_as_possible", new SwapOrder.AsSoonAsPossible());
+    private static final String ACCEPTED =
+            "\"nested\", \"sequential\", \"asap\" or a list of routers, the first to swap first";
 
     private SwapOrderReader() {}
 
@@ -26,11 +33,11 @@ final class SwapOrderReader {
         if (order.kind() == LocatedJson.Kind.LIST) {
             return Optional.of(new SwapOrder.Given(names(order, network, problems)));
         }
-        if (order.kind() != LocatedJson.Kind.TEXT || !WORDS.contains(order.text())) {
+        if (order.kind() != LocatedJson.Kind.TEXT || !WORDS.containsKey(order.text())) {
             problems.error(order, order.shown() + " is no order of swaps", ACCEPTED);
             return Optional.empty();
         }
-        return Optional.of(order.text().equals("nested") ? new SwapOrder.Nested() : new SwapOrder.Sequential());
+        return Optional.of(WORDS.get(order.text()));
     }
 
     private static List<String> names(LocatedJson order, NetworkDescription network, Problems problems) {
