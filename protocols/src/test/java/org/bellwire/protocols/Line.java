@@ -85,22 +85,60 @@ public final class Line {
         }
 
         public Plan withFormalism(String name) {
-            return new Plan(routers, memories, name, station, memory, noise, detector, arms, delay, software, swapping, seed, lanes);
+            return new Plan(
+                    routers, memories, name, station, memory, noise, detector, arms, delay, software, swapping, seed,
+                    lanes);
         }
 
         public Plan withMemory(MemoryParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, parameters, noise, detector, arms, delay, software, swapping, seed, lanes);
+                    routers,
+                    memories,
+                    formalism,
+                    station,
+                    parameters,
+                    noise,
+                    detector,
+                    arms,
+                    delay,
+                    software,
+                    swapping,
+                    seed,
+                    lanes);
         }
 
         public Plan withNoise(OperationNoise operations) {
             return new Plan(
-                    routers, memories, formalism, station, memory, operations, detector, arms, delay, software, swapping, seed, lanes);
+                    routers,
+                    memories,
+                    formalism,
+                    station,
+                    memory,
+                    operations,
+                    detector,
+                    arms,
+                    delay,
+                    software,
+                    swapping,
+                    seed,
+                    lanes);
         }
 
         public Plan withDetector(DetectorParameters parameters) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, parameters, arms, delay, software, swapping, seed, lanes);
+                    routers,
+                    memories,
+                    formalism,
+                    station,
+                    memory,
+                    noise,
+                    parameters,
+                    arms,
+                    delay,
+                    software,
+                    swapping,
+                    seed,
+                    lanes);
         }
 
         public Plan withPaths(double arm, long classicalDelay) {
@@ -126,7 +164,19 @@ public final class Line {
 
         public Plan withSoftware(SoftwareParameters parameters, String stationModel) {
             return new Plan(
-                    routers, memories, formalism, stationModel, memory, noise, detector, arms, delay, parameters, swapping, seed, lanes);
+                    routers,
+                    memories,
+                    formalism,
+                    stationModel,
+                    memory,
+                    noise,
+                    detector,
+                    arms,
+                    delay,
+                    parameters,
+                    swapping,
+                    seed,
+                    lanes);
         }
 
         public Plan withSwapping(SwappingParameters measurement) {
@@ -148,13 +198,15 @@ public final class Line {
 
         public Plan withSeed(long number) {
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, swapping, number, lanes);
+                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, swapping,
+                    number, lanes);
         }
 
         public Plan withLanes(int stations, int wavelengths) {
             Lanes both = new Lanes(stations, wavelengths);
             return new Plan(
-                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, swapping, seed, both);
+                    routers, memories, formalism, station, memory, noise, detector, arms, delay, software, swapping,
+                    seed, both);
         }
 
         public Line build() {

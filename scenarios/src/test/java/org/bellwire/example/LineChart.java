@@ -109,10 +109,7 @@ final class LineChart {
             double px = atX(x, series.x[i]);
             double py = atY(y, series.y[i]);
             points.append(String.format(
-                    Locale.ROOT,
-                    series.joined ? "%.1f,%.1f " : "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>",
-                    px,
-                    py));
+                    Locale.ROOT, series.joined ? "%.1f,%.1f " : "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>", px, py));
         }
         svg.append(
                 series.joined

@@ -50,7 +50,8 @@ class OpticsPictures {
 
     @Test
     void theLossOfASatellitePass() throws IOException {
-        double[] seconds = DoubleStream.iterate(-220, s -> s <= 220, s -> s + 10).toArray();
+        double[] seconds =
+                DoubleStream.iterate(-220, s -> s <= 220, s -> s + 10).toArray();
         save(
                 new LineChart(
                                 "Satellite at 500 km through the zenith",
@@ -88,8 +89,8 @@ class OpticsPictures {
     private static double endless(NetworkDescription network, double kilometres) {
         PulseReceiver receiver = network.keyNodes().get(0).hardware().receiver();
         var source = network.pairSources().get(0).source();
-        PairArm arm = new PairArm(
-                FiberParameters.of(500 * kilometres, DB_PER_METRE), 1, receiver.at(source.frequencyHz()));
+        PairArm arm =
+                new PairArm(FiberParameters.of(500 * kilometres, DB_PER_METRE), 1, receiver.at(source.frequencyHz()));
         PairLight light = new PairLight(source, arm, arm);
         return light.gain() / 2 * (1 - 2 * BinaryEntropy.of(light.errorRate()));
     }

@@ -23,7 +23,8 @@ final class OpticsTables {
     private OpticsTables() {}
 
     static TwoNodeExperiment.Mode twoNodes(double mean) {
-        return TwoNodeExperiment.symmetric(mean, 3, Math.pow(10, -0.2), 0.72, 1e-6, 0.98, 0.35).mode();
+        return TwoNodeExperiment.symmetric(mean, 3, Math.pow(10, -0.2), 0.72, 1e-6, 0.98, 0.35)
+                .mode();
     }
 
     static List<String> twoNodeRows() {

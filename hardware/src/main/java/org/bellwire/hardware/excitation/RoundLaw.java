@@ -23,8 +23,8 @@ public record RoundLaw(
         Optional<ReadoutLaw> readout) {
     public RoundLaw {
         if (attempts < 1 || period < 1 || known < 0) {
-            throw new IllegalArgumentException("rounds of " + attempts + " attempts each " + period + " ps, known after "
-                    + known + " ps: attempts and period must be positive");
+            throw new IllegalArgumentException("rounds of " + attempts + " attempts each " + period
+                    + " ps, known after " + known + " ps: attempts and period must be positive");
         }
     }
 

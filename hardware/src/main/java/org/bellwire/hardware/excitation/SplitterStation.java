@@ -15,12 +15,7 @@ import org.bellwire.hardware.state.fock.Povm;
  * @param overlap nu of the light of the two arms, in [0, 1]; amplitude, so that the visibility of photons is nu squared
  */
 public record SplitterStation(
-        double firstArm,
-        double secondArm,
-        double firstDetector,
-        double secondDetector,
-        double dark,
-        double overlap) {
+        double firstArm, double secondArm, double firstDetector, double secondDetector, double dark, double overlap) {
 
     /** With two arms alike and two detectors alike. */
     public static SplitterStation even(double arm, double detector, double dark, double overlap) {

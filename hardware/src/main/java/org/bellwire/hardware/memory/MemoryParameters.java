@@ -38,8 +38,7 @@ public record MemoryParameters(
         boolean cutoffEnabled,
         OperationTimes times,
         double initializationFidelity) {
-    public static final MemoryParameters STANDARD =
-            new MemoryParameters(
+    public static final MemoryParameters STANDARD = new MemoryParameters(
             0.85, 80e6, 1, -1, 500, Optional.empty(), Optional.empty(), 1, true, OperationTimes.NONE, 1);
 
     private static final BigDecimal PICOSECONDS_PER_SECOND = new BigDecimal("1e12");

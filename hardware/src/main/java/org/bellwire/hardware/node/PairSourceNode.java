@@ -21,7 +21,10 @@ public final class PairSourceNode extends Node {
     void join(KeyNode receiver, FiberParameters fiber, double polarizationFidelity) {
         arms.put(
                 receiver.id(),
-                new PairArm(fiber, polarizationFidelity, receiver.hardware().receiver().at(source.frequencyHz())));
+                new PairArm(
+                        fiber,
+                        polarizationFidelity,
+                        receiver.hardware().receiver().at(source.frequencyHz())));
     }
 
     /**

@@ -203,7 +203,8 @@ public final class QuantumNetwork {
          */
         public Builder multiplexedStation(String name, String model, StationParameters parameters, int wavelengths) {
             if (wavelengths < 1) {
-                throw new IllegalArgumentException("station '" + name + "': " + wavelengths + " wavelengths; at least 1");
+                throw new IllegalArgumentException(
+                        "station '" + name + "': " + wavelengths + " wavelengths; at least 1");
             }
             StationModel found = stations.find(model);
             NodeId id = newId(name);
@@ -312,8 +313,7 @@ public final class QuantumNetwork {
             arms.forEach((station, fibers) -> join(station, fibers)
                     .forEach(lane -> lanes.computeIfAbsent(Neighbors.of(lane), both -> new ArrayList<>(1))
                             .add(lane)));
-            List<ElementaryLink> links =
-                    lanes.values().stream().map(this::link).toList();
+            List<ElementaryLink> links = lanes.values().stream().map(this::link).toList();
             for (Node node : nodes.values()) {
                 if (node instanceof StationNode station && !arms.containsKey(station)) {
                     throw new IllegalArgumentException(
@@ -338,7 +338,8 @@ public final class QuantumNetwork {
 
         /** The lanes of a station, one for each wavelength. */
         private List<Lane> join(StationNode station, List<Fiber> fibers) {
-            if (fibers.size() != 2 || fibers.get(0).router().equals(fibers.get(1).router())) {
+            if (fibers.size() != 2
+                    || fibers.get(0).router().equals(fibers.get(1).router())) {
                 List<Router> routers = fibers.stream().map(Fiber::router).toList();
                 throw new IllegalArgumentException("station '" + station.id().name() + "' joins " + routers
                         + "; it must join exactly two routers");
@@ -377,8 +378,8 @@ public final class QuantumNetwork {
         private Optional<AttemptSampler> sampler(
                 StationNode station, int wavelength, QuantumChannel first, QuantumChannel second) {
             return arm(first)
-                    .flatMap(a -> arm(second)
-                            .flatMap(b -> station.at(wavelength).attempts(a, b)))
+                    .flatMap(
+                            a -> arm(second).flatMap(b -> station.at(wavelength).attempts(a, b)))
                     .map(law -> new AttemptSampler(
                             law, station.streams(wavelength).stream(station.id().name(), "attempts")));
         }

@@ -10,7 +10,12 @@ import org.bellwire.kernel.catalog.Setting;
 final class DetectorPair {
     /** How far a herald may lie from the instant at which the photons were due, to and fro together. */
     private static final Setting WINDOW = new Setting(
-            "window", "ps", 0, 0, 1e12, "clicks within half of it are credited to an attempt; 0: the detectors' resolution");
+            "window",
+            "ps",
+            0,
+            0,
+            1e12,
+            "clicks within half of it are credited to an attempt; 0: the detectors' resolution");
 
     private static final Setting GUARD = new Setting(
             "guard", "ps", HeraldingStation.STANDARD_GUARD, 0, 1e12, "wait of the routers after the heralds are due");

@@ -16,14 +16,16 @@ public record PairArm(FiberParameters fiber, double polarizationFidelity, Receiv
                     "polarization fidelity " + polarizationFidelity + " must lie between 0 and 1");
         }
         if (receiver.encoding() != Encoding.POLARIZATION) {
-            throw new IllegalArgumentException("a receiver of " + receiver.encoding().label()
-                    + " qubits can not measure pairs entangled in polarization");
+            throw new IllegalArgumentException("a receiver of "
+                    + receiver.encoding().label() + " qubits can not measure pairs entangled in polarization");
         }
     }
 
     /** Probability that a photon makes a click, in [0, 1]. */
     public double detection() {
-        return fiber.transmissivity() * receiver.transmissivity() * receiver.detector().detection();
+        return fiber.transmissivity()
+                * receiver.transmissivity()
+                * receiver.detector().detection();
     }
 
     /** Probability that a photon goes to the wrong detector: turned at random in the fiber, or misled in the receiver. */

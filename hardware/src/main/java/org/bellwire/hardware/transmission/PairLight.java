@@ -45,8 +45,7 @@ public record PairLight(PairSourceParameters source, PairArm first, PairArm seco
         double right = (1 - first.flip()) * first.detection();
         double wrong = first.flip() * first.detection();
         double other = second.detection();
-        return silence(
-                new PairSplit(right, (1 - flip) * other).seen(), new PairSplit(wrong, flip * other).seen());
+        return silence(new PairSplit(right, (1 - flip) * other).seen(), new PairSplit(wrong, flip * other).seen());
     }
 
     private double silence(double zero, double one) {

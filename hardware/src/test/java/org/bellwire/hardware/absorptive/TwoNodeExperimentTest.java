@@ -24,7 +24,8 @@ class TwoNodeExperimentTest {
             double one = (1 - dark) / ((1 + mu * eta * (1 + overlap) / 2) * (1 + mu * eta * (1 - overlap) / 2));
             double both = Math.pow((1 - dark) / (1 + mu * eta), 2);
             double expected = 2 * (one - both);
-            var mode = TwoNodeExperiment.symmetric(mu, 3, 0.5, 0.7, dark, overlap, 0.4).mode();
+            var mode = TwoNodeExperiment.symmetric(mu, 3, 0.5, 0.7, dark, overlap, 0.4)
+                    .mode();
             assertEquals(expected, mode.herald(), 2e-7);
             assertTrue(mode.truncated() < 3e-7);
         }
@@ -79,7 +80,8 @@ class TwoNodeExperimentTest {
 
     @Test
     void unequalArmsAreThoseOfLossesBeforeTheBeamSplitter() {
-        // One photon alone, from the first or the second source: F = (sqrt p + sqrt q)^2 / 2, p and q the shares of the arms.
+        // One photon alone, from the first or the second source: F = (sqrt p + sqrt q)^2 / 2, p and q the shares of the
+        // arms.
         var station = new SplitterStation(0.4, 0.1, 0.5, 0.5, 0, 1);
         var side = new TwoNodeExperiment.Side(1e-6, 0.5);
         var mode = new TwoNodeExperiment(1, side, side, station).mode();
@@ -99,8 +101,9 @@ class TwoNodeExperimentTest {
 
     @Test
     void measurementsTendToTheirLaw() {
-        ReadoutLaw readout =
-                TwoNodeExperiment.symmetric(0.05, 3, 0.3, 0.6, 0, 0.95, 0.4).retrieved().readout(0.6);
+        ReadoutLaw readout = TwoNodeExperiment.symmetric(0.05, 3, 0.3, 0.6, 0, 0.95, 0.4)
+                .retrieved()
+                .readout(0.6);
         CounterStream stream = new RandomStreams(3, 0).stream("test", "readout");
         double gain = 0;
         double weight = 0;

@@ -71,7 +71,9 @@ class QuantumNetworkTest {
                     .quantumChannel("y", "xy", FIBER)
                     .build();
             Router x = network.router("x");
-            assertEquals(relaxes, x.lanesTo(network.router("y").id()).get(0).attempts().isEmpty());
+            assertEquals(
+                    relaxes,
+                    x.lanesTo(network.router("y").id()).get(0).attempts().isEmpty());
         }
     }
 
@@ -138,7 +140,9 @@ class QuantumNetworkTest {
     }
 
     private static String words(List<LinkEnd> lanes) {
-        return lanes.stream().map(lane -> lane.station() + "" + lane.wavelength()).collect(Collectors.joining(", "));
+        return lanes.stream()
+                .map(lane -> lane.station() + "" + lane.wavelength())
+                .collect(Collectors.joining(", "));
     }
 
     @Test

@@ -111,8 +111,7 @@ class DevicesTest {
             twin.shiftPhase(Math.PI / 2);
             assertEquals(3, twin.company());
             int parity = partner.measure(Basis.X, stream) ^ pump.measure(Basis.X, stream);
-            assertEquals(
-                    1, twin.state().overlap(parity == 0 ? PhotonKet.PLUS_I : PhotonKet.MINUS_I), 1e-12);
+            assertEquals(1, twin.state().overlap(parity == 0 ? PhotonKet.PLUS_I : PhotonKet.MINUS_I), 1e-12);
         }
     }
 

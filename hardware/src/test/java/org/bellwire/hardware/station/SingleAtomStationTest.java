@@ -94,10 +94,11 @@ class SingleAtomStationTest {
         heralds.clear();
         Router a = network.router("a");
         Router b = network.router("b");
-        long lead =
-                b.lanesTo(a.id()).get(0).channel().delay() - a.lanesTo(b.id()).get(0).channel().delay();
+        long lead = b.lanesTo(a.id()).get(0).channel().delay()
+                - a.lanesTo(b.id()).get(0).channel().delay();
         right.excite(b.lanesTo(a.id()).get(0).channel());
-        network.timeline().after(lead, () -> left.excite(a.lanesTo(b.id()).get(0).channel()));
+        network.timeline()
+                .after(lead, () -> left.excite(a.lanesTo(b.id()).get(0).channel()));
     }
 
     private void secondRound() {

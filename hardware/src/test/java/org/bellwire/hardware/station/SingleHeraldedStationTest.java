@@ -86,14 +86,16 @@ class SingleHeraldedStationTest {
         Memory left = a.memories().slot(0);
         Memory right = b.memories().slot(0);
         a.onMessage((from, message) -> heralds++);
-        long lead =
-                b.lanesTo(a.id()).get(0).channel().delay() - a.lanesTo(b.id()).get(0).channel().delay();
+        long lead = b.lanesTo(a.id()).get(0).channel().delay()
+                - a.lanesTo(b.id()).get(0).channel().delay();
         for (int i = 0; i < ATTEMPTS; i++) {
             long start = i * ROUND;
             network.timeline()
                     .at(start, () -> right.exciteAfresh(b.lanesTo(a.id()).get(0).channel()));
             network.timeline()
-                    .at(start + lead, () -> left.exciteAfresh(a.lanesTo(b.id()).get(0).channel()));
+                    .at(
+                            start + lead,
+                            () -> left.exciteAfresh(a.lanesTo(b.id()).get(0).channel()));
             network.timeline().at(start + lead + 16_000_000, () -> count(left, right));
         }
         network.timeline().runUntil(ATTEMPTS * ROUND);

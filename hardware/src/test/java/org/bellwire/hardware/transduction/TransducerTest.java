@@ -32,8 +32,7 @@ class TransducerTest {
 
     @Test
     void modesThatDoNotOverlapHeraldAnEvenMixture() {
-        SharedExcitation swapped =
-                new Transducer(0.01).swap(new Transducer(0.01), SplitterStation.even(0.5, 1, 0, 0));
+        SharedExcitation swapped = new Transducer(0.01).swap(new Transducer(0.01), SplitterStation.even(0.5, 1, 0, 0));
         assertEquals(0.5, swapped.fidelity(), 0.01);
     }
 
@@ -49,7 +48,8 @@ class TransducerTest {
         double d = 0.5;
         double dark = 1e-3;
         SharedExcitation swapped = new Transducer(a).swap(new Transducer(b), SplitterStation.even(d, 1, dark, 1));
-        // Silences: of one detector, of both; one photon from either side lights a detector with d / 2, two bunched ones with d each.
+        // Silences: of one detector, of both; one photon from either side lights a detector with d / 2, two bunched
+        // ones with d each.
         double single = a * (1 - b) + b * (1 - a);
         double one = (1 - a) * (1 - b) + single * (1 - d / 2) + a * b * (1 + (1 - d) * (1 - d)) / 2;
         double none = (1 - a) * (1 - b) + single * (1 - d) + a * b * (1 - d) * (1 - d);
@@ -61,7 +61,8 @@ class TransducerTest {
     void halfOfAPairThatNobodyLooksForIsDampedByTheLossesOfItsWay() {
         for (double up : new double[] {0.2, 0.9}) {
             double arrival = new Transducer(up).direct(0.7, new Transducer(0.5));
-            FockDensity kept = FockDensity.pure(1, 2, Math.sqrt(0.5), 0, 0, Math.sqrt(0.5)).afterLoss(1 - arrival, 1);
+            FockDensity kept =
+                    FockDensity.pure(1, 2, Math.sqrt(0.5), 0, 0, Math.sqrt(0.5)).afterLoss(1 - arrival, 1);
             double fidelity = (kept.population(0) + kept.population(3)) / 2 + kept.re(0, 3);
             assertEquals(fidelity, Transducer.unheraldedFidelity(arrival), 1e-12);
         }

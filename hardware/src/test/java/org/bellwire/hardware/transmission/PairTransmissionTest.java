@@ -104,10 +104,8 @@ class PairTransmissionTest {
         double first = 1 + a * lambda;
         double second = 1 + b * lambda;
         double both = 1 + (a + b - a * b) * lambda;
-        double gain = 1
-                - (1 - y0) / (first * first)
-                - (1 - y0) / (second * second)
-                + (1 - y0) * (1 - y0) / (both * both);
+        double gain =
+                1 - (1 - y0) / (first * first) - (1 - y0) / (second * second) + (1 - y0) * (1 - y0) / (both * both);
         double wrong = gain / 2 - 2 * (0.5 - misled) * a * b * lambda * (1 + lambda) / (first * second * both);
         return new double[] {gain, wrong / gain};
     }
@@ -121,7 +119,8 @@ class PairTransmissionTest {
             assertEquals(expected[0], light.gain(), 1e-12);
             assertEquals(expected[1], light.errorRate(), 1e-10);
         }
-        // They let a pair go astray, we each photon; and they count a background that hides no click. Equal in first order.
+        // They let a pair go astray, we each photon; and they count a background that hides no click. Equal in first
+        // order.
         double half = 0.005;
         PairLight noisy = light(PairStatistics.THERMAL, 2e-3, arm(0.3, 5e-7, half, 1), arm(0.15, 5e-7, half, 1));
         double misled = 2 * half * (1 - half);
@@ -135,7 +134,8 @@ class PairTransmissionTest {
     void weakSourcesMakeNoErrorsAndStrongOnesTheErrorsOfTheirPairs(PairStatistics statistics) {
         PairLight weak = light(statistics, 1e-6, arm(0.5, 0, 0, 1), arm(0.5, 0, 0, 1));
         assertEquals(0, weak.errorRate(), 1e-6);
-        // With lossy arms coincidences go with n^2, of which n (n - 1) are of two different pairs. Half of these are errors when pairs are
+        // With lossy arms coincidences go with n^2, of which n (n - 1) are of two different pairs. Half of these are
+        // errors when pairs are
         // independent, a third in one mode, where <n (n - 1)> is 3 / 2 mu^2.
         PairLight strong = light(statistics, 0.01, arm(1e-3, 0, 0, 1), arm(1e-3, 0, 0, 1));
         double expected = statistics == PairStatistics.POISSON ? 0.01 / 2 / 1.01 : 0.015 / 3 / 1.015;
@@ -161,8 +161,7 @@ class PairTransmissionTest {
     @Test
     void timeBinsCanNotBeMeasured() {
         ReceiverParameters bins = ReceiverParameters.of(Encoding.TIME_BIN, GateParameters.of(1, 0, 1000));
-        assertTrue(assertThrows(
-                        IllegalArgumentException.class, () -> new PairArm(FiberParameters.of(0, 0), 1, bins))
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new PairArm(FiberParameters.of(0, 0), 1, bins))
                 .getMessage()
                 .contains("time_bin"));
     }

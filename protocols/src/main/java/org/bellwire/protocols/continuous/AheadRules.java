@@ -65,7 +65,10 @@ record AheadRules(
                 generate));
         if (purifies.getAsBoolean() && self.compareTo(neighbor) > 0) {
             rules.add(rule(
-                    "purify ahead", slots, (record, memories) -> newAndNearest(record, made.apply(neighbor)), this::ask));
+                    "purify ahead",
+                    slots,
+                    (record, memories) -> newAndNearest(record, made.apply(neighbor)),
+                    this::ask));
         } else if (purifies.getAsBoolean()) {
             rules.add(rule(
                     "await purification ahead",

@@ -82,9 +82,7 @@ public final class AheadSoftware {
      * pairs ahead may be skipped.
      */
     public GenerationModel forRequests() {
-        return makesPairs
-                ? new AheadFirst(policy.generation().at(Resolution.EVENT), handOvers)
-                : policy.generation();
+        return makesPairs ? new AheadFirst(policy.generation().at(Resolution.EVENT), handOvers) : policy.generation();
     }
 
     /** Begins; called once, before the first event. */

@@ -29,8 +29,7 @@ final class AheadWindows {
     /** Where a window's pairs are made, and by which rules. */
     record Place(AheadWindow window, Reservation booking, MemoryRecord record, List<Rule> rules) {}
 
-    AheadWindows(
-            NodeId self, Timeline timeline, MemoryCalendar calendar, ResourceManager resources, AheadRules rules) {
+    AheadWindows(NodeId self, Timeline timeline, MemoryCalendar calendar, ResourceManager resources, AheadRules rules) {
         this.self = self;
         this.timeline = timeline;
         this.calendar = calendar;
@@ -39,8 +38,8 @@ final class AheadWindows {
     }
 
     boolean reserve(AheadWindow window) {
-        Reservation booking = new Reservation(
-                window.id(), window.responder(), window.start(), window.end(), 1, 0, Delivery.CONSUME);
+        Reservation booking =
+                new Reservation(window.id(), window.responder(), window.start(), window.end(), 1, 0, Delivery.CONSUME);
         return calendar.book(booking, 1, timeline.now())
                 .map(slots -> {
                     MemoryRecord record = resources.memories().slot(slots.at(0));

@@ -125,7 +125,8 @@ public final class GhzHub implements Application, NodeProgram {
             Pauli correction = Pauli.of(flips.get(place), place == 0 && phase);
             node.send(
                     bookings.get(place).otherEnd(),
-                    new OperationMessage.HalvesFused(operation, halves.get(place).pair().id(), place, correction));
+                    new OperationMessage.HalvesFused(
+                            operation, halves.get(place).pair().id(), place, correction));
         }
         fused++;
         if (begun < states) {

@@ -55,8 +55,7 @@ public final class EagerSwap extends EntanglementProtocol {
     private void measure() {
         boolean succeeded = host().swapLuck().chance(successProbability);
         if (succeeded) {
-            host().trail()
-                    .swapped(reservation, ends, left, right, left.memory().measureBellWith(right.memory()));
+            host().trail().swapped(reservation, ends, left, right, left.memory().measureBellWith(right.memory()));
         } else {
             memories().forEach(this::tellLoss);
         }

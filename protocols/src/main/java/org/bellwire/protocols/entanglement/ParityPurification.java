@@ -91,7 +91,8 @@ public final class ParityPurification extends EntanglementProtocol {
     private void measure() {
         QuarterTurn side = asker ? QuarterTurn.FORTH : QuarterTurn.BACK;
         memories().forEach(record -> model.prepare(record.memory(), side));
-        boolean bit = kept.memory().measureParityAgainst(sacrificed.orElseThrow().memory());
+        boolean bit =
+                kept.memory().measureParityAgainst(sacrificed.orElseThrow().memory());
         outcome = Optional.of(bit);
         host().send(partnerNode, new ParityMeasured(partner, bit));
         compare();

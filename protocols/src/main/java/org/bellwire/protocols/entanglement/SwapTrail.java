@@ -64,8 +64,8 @@ public final class SwapTrail {
     void swapped(ReservationId reservation, PathEnds ends, MemoryRecord left, MemoryRecord right, SwapOutcome outcome) {
         Address toLeft = onward(left);
         Address toRight = onward(right);
-        Joint joint = new Joint(
-                reservation, toLeft, toRight, new HashSet<>(List.of(ends.initiator(), ends.responder())));
+        Joint joint =
+                new Joint(reservation, toLeft, toRight, new HashSet<>(List.of(ends.initiator(), ends.responder())));
         joints.put(toLeft.link(), joint);
         joints.put(toRight.link(), joint);
         send(joint, beyond(left, toRight, ends, outcome));
@@ -158,16 +158,14 @@ public final class SwapTrail {
         return new Address(
                 half.link(),
                 half.memory().id(),
-                half.farEnd()
-                        .map(FarEnd::neighbor)
-                        .orElseGet(() -> half.pair().remote()));
+                half.farEnd().map(FarEnd::neighbor).orElseGet(() -> half.pair().remote()));
     }
 
     /** Answers news about a half that this node has lost. */
     public void answerUnknown(SwapNews news) {
         if (news instanceof Extended extended) {
-            boolean isWhole = extended.ends().include(host.self())
-                    && extended.beyond().extent() == Extent.TO_END;
+            boolean isWhole =
+                    extended.ends().include(host.self()) && extended.beyond().extent() == Extent.TO_END;
             FarEnd far = extended.beyond();
             Address address = isWhole
                     ? new Address(far.farLink(), news.address().to(), far.memory())

@@ -12,5 +12,6 @@ import org.bellwire.protocols.message.ApplicationId;
  * @param attempt its number in the experiment, from 0
  * @param reading what was seen of the excitation; absent where it is kept
  */
-public record AttemptSucceeded(long instant, ApplicationId experiment, long attempt, Optional<ReadoutLaw.Reading> reading)
+public record AttemptSucceeded(
+        long instant, ApplicationId experiment, long attempt, Optional<ReadoutLaw.Reading> reading)
         implements Observation {}

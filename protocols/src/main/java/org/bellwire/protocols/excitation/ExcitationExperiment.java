@@ -31,12 +31,7 @@ public final class ExcitationExperiment implements Application {
      * @param end heralds after it do not count, ps; absent without a limit
      */
     public ExcitationExperiment(
-            RouterSoftware first,
-            RouterSoftware second,
-            ApplicationId id,
-            RoundLaw law,
-            long start,
-            OptionalLong end) {
+            RouterSoftware first, RouterSoftware second, ApplicationId id, RoundLaw law, long start, OptionalLong end) {
         this.id = id;
         this.law = law;
         this.start = start;

@@ -31,8 +31,7 @@ public record FarEnd(
 
     /** Of a pair over one link. */
     public static FarEnd ofLink(PairRecord pair, Extent extent) {
-        return new FarEnd(
-                pair.id(), pair.history().born(), pair.remote(), pair.id(), pair.remote(), Pauli.I, extent);
+        return new FarEnd(pair.id(), pair.history().born(), pair.remote(), pair.id(), pair.remote(), Pauli.I, extent);
     }
 
     /** After the swap that joins the pair with another one, which begins where this one ended. */

@@ -50,7 +50,8 @@ public final class ExpectedRate implements LinkCost {
         if (lanes.size() == 1) {
             return seconds(link, lanes.get(0));
         }
-        double rate = lanes.stream().mapToDouble(lane -> 1 / seconds(link, lane)).sum() / lanes.size();
+        double rate =
+                lanes.stream().mapToDouble(lane -> 1 / seconds(link, lane)).sum() / lanes.size();
         return 1 / rate;
     }
 

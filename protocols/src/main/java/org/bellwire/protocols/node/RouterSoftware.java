@@ -11,7 +11,6 @@ import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.kernel.observe.Observations;
-import org.bellwire.kernel.random.RandomStreams;
 import org.bellwire.protocols.continuous.AheadSoftware;
 import org.bellwire.protocols.continuous.ContinuousGeneration;
 import org.bellwire.protocols.continuous.ContinuousMessage;

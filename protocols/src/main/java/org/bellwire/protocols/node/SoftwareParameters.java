@@ -82,8 +82,7 @@ public record SoftwareParameters(
 
     /** The same with pairs made ahead of requests. */
     public SoftwareParameters withContinuous(ContinuousGeneration model) {
-        return new SoftwareParameters(
-                generation, resolution, routing, purification, order, cutoff, Optional.of(model));
+        return new SoftwareParameters(generation, resolution, routing, purification, order, cutoff, Optional.of(model));
     }
 
     /**

@@ -96,8 +96,7 @@ public final class PathRules {
 
         /** The same with another way to generate pairs. */
         public PathPolicy withGeneration(GenerationModel other) {
-            return new PathPolicy(
-                    other, purification, schedule, pairing, unreachable, swapping, order);
+            return new PathPolicy(other, purification, schedule, pairing, unreachable, swapping, order);
         }
     }
 
@@ -306,13 +305,12 @@ public final class PathRules {
 
     /** A link pair that is good enough, or whatever others have joined. */
     private boolean mayBeJoined(MemoryRecord record) {
-        return record.state().holdsPair()
-                && (record.pair().history().links() > 1 || reachesTarget(record));
+        return record.state().holdsPair() && (record.pair().history().links() > 1 || reachesTarget(record));
     }
 
     private Activation swapAtOnce(ProtocolHost host, List<MemoryRecord> memories) {
-        return Activation.alone(new EagerSwap(
-                host, reservation, position.ends(), memories.get(0), memories.get(1), policy.swapping()));
+        return Activation.alone(
+                new EagerSwap(host, reservation, position.ends(), memories.get(0), memories.get(1), policy.swapping()));
     }
 
     private static Ask ask(MemoryRecord half) {

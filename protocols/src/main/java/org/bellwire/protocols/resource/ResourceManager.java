@@ -124,8 +124,9 @@ public final class ResourceManager implements ProtocolHost {
     /** Whether a memory holds a pair on which no protocol works, and for which none has asked another node. */
     public boolean isAtHand(MemoryRecord record) {
         Optional<Stage> stage = assignments.of(record).map(Assignment::stage);
-        return record.isPaired() && stage.map(s -> s == Stage.WAITING).orElseGet(() -> record.state()
-                .holdsPair());
+        return record.isPaired()
+                && stage.map(s -> s == Stage.WAITING)
+                        .orElseGet(() -> record.state().holdsPair());
     }
 
     /**
@@ -270,7 +271,8 @@ public final class ResourceManager implements ProtocolHost {
         Optional<Assignment> user = assignments.of(record);
         PairId link = news.address().link();
         boolean isHeld = record.isPaired() && record.link().equals(link);
-        if (user.filter(a -> a.stage() == Stage.RUNNING && a.protocol().concerns(link)).isPresent()) {
+        if (user.filter(a -> a.stage() == Stage.RUNNING && a.protocol().concerns(link))
+                .isPresent()) {
             trail.keep(record.slot(), from, news);
         } else if (!isHeld) {
             trail.answerUnknown(news);

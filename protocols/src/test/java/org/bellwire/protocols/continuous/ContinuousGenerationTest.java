@@ -166,7 +166,10 @@ class ContinuousGenerationTest {
     /** Ideal memories: whatever comes between, a delivered pair is a pair. */
     @ParameterizedTest
     @CsvSource({
-        "ket_vector, EVENT, false", "ket_vector, SAMPLED, true", "bell_diagonal, EVENT, true", "bell_diagonal, SAMPLED, false"
+        "ket_vector, EVENT, false",
+        "ket_vector, SAMPLED, true",
+        "bell_diagonal, EVENT, true",
+        "bell_diagonal, SAMPLED, false"
     })
     void pairsOfManyOverlappingRequestsAreTrue(String formalism, Resolution resolution, boolean purify) {
         SoftwareParameters software = software(adaptive(QUOTA, Map.of("purify", purify)))
@@ -213,7 +216,9 @@ class ContinuousGenerationTest {
         line.runUntil(800 * MS + 1);
 
         assertTrue(busy > 0 && busy <= 6, "in use before the end of the windows: " + busy);
-        assertTrue(line.deliveriesAt(0).size() >= requests, "pairs: " + line.deliveriesAt(0).size());
+        assertTrue(
+                line.deliveriesAt(0).size() >= requests,
+                "pairs: " + line.deliveriesAt(0).size());
         assertTrue(taken.size() > 2 * requests, "taken: " + taken.size());
         line.trueFidelities().forEach(fidelity -> assertEquals(1, fidelity, 1e-9));
     }

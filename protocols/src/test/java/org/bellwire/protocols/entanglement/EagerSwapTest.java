@@ -35,9 +35,8 @@ class EagerSwapTest {
     private static final long START = 10 * Picoseconds.MILLISECOND;
     private static final long END = 60 * Picoseconds.MILLISECOND;
     private static final long DELAY = 100 * Picoseconds.MICROSECOND;
-    private static final SoftwareParameters SOFTWARE = SoftwareParameters.STANDARD
-            .withGeneration("single_heralded")
-            .withOrder(new SwapOrder.AsSoonAsPossible());
+    private static final SoftwareParameters SOFTWARE =
+            SoftwareParameters.STANDARD.withGeneration("single_heralded").withOrder(new SwapOrder.AsSoonAsPossible());
 
     private static final Purification DEJMPS = new Purification(
             new Dejmps(), new UntilTarget(), PurificationPairing.ANY, Optional.empty(), UnreachableTarget.REJECT);
@@ -153,8 +152,12 @@ class EagerSwapTest {
 
     private static void assertDeliveriesGoOn(Line line, long start, long end) {
         long third = (end - start) / 3;
-        long early = line.deliveriesAt(0).stream().filter(d -> d.instant() < start + third).count();
-        long late = line.deliveriesAt(0).stream().filter(d -> d.instant() >= end - third).count();
+        long early = line.deliveriesAt(0).stream()
+                .filter(d -> d.instant() < start + third)
+                .count();
+        long late = line.deliveriesAt(0).stream()
+                .filter(d -> d.instant() >= end - third)
+                .count();
         assertTrue(late > early / 4, early + " early, " + late + " late");
     }
 
@@ -224,7 +227,8 @@ class EagerSwapTest {
             line.deliveriesAt(5).stream()
                     .filter(there -> there.pair().id().equals(here.pair().id()))
                     .forEach(there -> believed.add(0.25
-                            + Math.sqrt((here.pair().fidelity() - 0.25) * (there.pair().fidelity() - 0.25))));
+                            + Math.sqrt((here.pair().fidelity() - 0.25)
+                                    * (there.pair().fidelity() - 0.25))));
         }
         assertTrue(truths.size() > 30, "pairs: " + truths.size());
         for (int i = 0; i < truths.size(); i++) {
@@ -250,6 +254,7 @@ class EagerSwapTest {
         NodeId middle = line.router(1).id();
         assertTrue(purifications.stream().anyMatch(p -> p.kept().node().equals(middle)), "over a link");
         // Two link pairs of 0.88 make 0.77, so that the ends have purified, too.
-        assertTrue(line.deliveriesAt(0).stream().allMatch(d -> d.pair().history().rounds() > 0), "between the ends");
+        assertTrue(
+                line.deliveriesAt(0).stream().allMatch(d -> d.pair().history().rounds() > 0), "between the ends");
     }
 }

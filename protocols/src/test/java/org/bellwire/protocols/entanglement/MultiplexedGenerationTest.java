@@ -63,7 +63,8 @@ class MultiplexedGenerationTest {
     @MethodSource("protocolsAndLanes")
     void asManyLanesAsMemoriesMakeThatManyIsolatedPairs(
             String protocol, Resolution resolution, int stations, int wavelengths) {
-        Line.Plan plan = link(protocol, 1e12 / SLOT).withDetector(new DetectorParameters(DETECTOR, 0, 1e6, 150))
+        Line.Plan plan = link(protocol, 1e12 / SLOT)
+                .withDetector(new DetectorParameters(DETECTOR, 0, 1e6, 150))
                 .withLanes(stations, wavelengths);
         LinkEnd lane = plan.build().network().links().get(0).lanes().get(0).a();
         double expected = MEMORIES * isolatedRate(protocol, lane);
@@ -96,7 +97,10 @@ class MultiplexedGenerationTest {
     /** Three joint standard errors of eight runs each, in the midst of cross-talk and of detectors that block each other. */
     @ParameterizedTest
     @CsvSource({
-        "barrett_kok, EVENT, 1e11", "single_heralded, EVENT, 1e11", "barrett_kok, SAMPLED, 1e11", "barrett_kok, EVENT, 1e9"
+        "barrett_kok, EVENT, 1e11",
+        "single_heralded, EVENT, 1e11",
+        "barrett_kok, SAMPLED, 1e11",
+        "barrett_kok, EVENT, 1e9"
     })
     void wavelengthsOfOneStationHaveTheLawOfAsManyStations(String protocol, Resolution resolution, double slots) {
         List<Generated> stations = runs(link(protocol, slots).withLanes(2, 1), resolution);
@@ -129,8 +133,8 @@ class MultiplexedGenerationTest {
         Line.Plan plan = link("barrett_kok", 1e11);
         Line.Plan periodic = plan.withMemory(plan.memory().withFrequency(2_000));
         List<Double> shares = Stream.of(1, 2, 4, 8)
-                .map(wavelengths -> Generated.by(
-                        periodic.withLanes(1, wavelengths), Resolution.EVENT, 0, Picoseconds.SECOND))
+                .map(wavelengths ->
+                        Generated.by(periodic.withLanes(1, wavelengths), Resolution.EVENT, 0, Picoseconds.SECOND))
                 .map(generated -> Generated.mean(generated.fidelities()))
                 .toList();
 

@@ -73,7 +73,9 @@ class OperationTimesTest {
                 .withSeed(seed)
                 .build();
         line.request(START, 30 * START, 1, 0.1).runUntil(30 * START);
-        assertTrue(line.trueFidelities().size() > 10, "pairs: " + line.trueFidelities().size());
+        assertTrue(
+                line.trueFidelities().size() > 10,
+                "pairs: " + line.trueFidelities().size());
         line.trueFidelities().forEach(f -> assertEquals(1, f, 1e-9));
         line.runUntil(Picoseconds.NEVER);
         assertEquals(0, line.timeline().pending());
@@ -86,7 +88,8 @@ class OperationTimesTest {
     @Test
     void aMemoryEmitsNothingBeforeItIsReset() {
         long reset = 5 * Picoseconds.MILLISECOND;
-        Line line = plan(2, MEMORY.withTimes(OperationTimes.NONE.withReset(reset)), SOFTWARE).build();
+        Line line = plan(2, MEMORY.withTimes(OperationTimes.NONE.withReset(reset)), SOFTWARE)
+                .build();
         List<GenerationEnded> ends = line.collect(GenerationEnded.class);
         line.request(START, 40 * START, 1, 0.1).runUntil(40 * START);
         long flight = 5_000_000; // 1 km at 2e-4 m/ps.
@@ -104,7 +107,12 @@ class OperationTimesTest {
      * False alarm 6e-5 (4 standard errors).
      */
     @ParameterizedTest
-    @CsvSource({"EVENT,1000,1000,0.005105", "SAMPLED,1000,1000,0.005105", "EVENT,200,1800,0.005109", "SAMPLED,1800,200,0.005109"})
+    @CsvSource({
+        "EVENT,1000,1000,0.005105",
+        "SAMPLED,1000,1000,0.005105",
+        "EVENT,200,1800,0.005109",
+        "SAMPLED,1800,200,0.005109"
+    })
     void resetsSetTheRateAlsoWhereOneEndIsReadyLater(Resolution resolution, double left, double right, double cycle) {
         MemoryParameters memory = MEMORY.withTimes(OperationTimes.NONE.withReset(5 * Picoseconds.MILLISECOND));
         long end = 1000 * START;
@@ -116,9 +124,7 @@ class OperationTimesTest {
         double attempts = Picoseconds.toSeconds(end - START) / cycle;
         double success = 0.5 * 0.7 * 0.7;
         assertEquals(
-                attempts * success,
-                line.trueFidelities().size(),
-                4 * Math.sqrt(attempts * success * (1 - success)));
+                attempts * success, line.trueFidelities().size(), 4 * Math.sqrt(attempts * success * (1 - success)));
     }
 
     @ParameterizedTest

@@ -96,8 +96,7 @@ class LaneFailureTest {
         assertTrue(detour.instant() >= 8 * SECOND && detour.instant() < 8 * SECOND + 10 * MS, () -> "" + detour);
 
         web.runUntil(18 * SECOND);
-        assertEquals(
-                "[r0, r1, r2]", decisions.get(decisions.size() - 1).path().toString());
+        assertEquals("[r0, r1, r2]", decisions.get(decisions.size() - 1).path().toString());
     }
 
     @Test

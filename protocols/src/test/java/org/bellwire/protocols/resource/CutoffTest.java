@@ -124,8 +124,10 @@ class CutoffTest {
     @Test
     void fourLinksTakeAsLongInAnyOrderOfSwaps() {
         for (int seed = 1; seed <= 100; seed++) {
-            double nested = first(5, new NoCutoff(), new SwapOrder.Nested(), seed).rounds();
-            for (SwapOrder other : List.of(new SwapOrder.Sequential(), new SwapOrder.Given(List.of("r2", "r1", "r3")))) {
+            double nested =
+                    first(5, new NoCutoff(), new SwapOrder.Nested(), seed).rounds();
+            for (SwapOrder other :
+                    List.of(new SwapOrder.Sequential(), new SwapOrder.Given(List.of("r2", "r1", "r3")))) {
                 assertEquals(nested, first(5, new NoCutoff(), other, seed).rounds(), other + " " + seed);
             }
         }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LaneRuleTest {
     private static final Router ROUTER =
             Line.Plan.of(2, 1).withLanes(1, 3).build().network().router("r0");
-    private static final List<LinkEnd> LANES = ROUTER.lanesTo(ROUTER.links().get(0).neighbor());
+    private static final List<LinkEnd> LANES =
+            ROUTER.lanesTo(ROUTER.links().get(0).neighbor());
 
     private static List<Integer> lanes(long serial, int... slots) {
         LaneRule rule = new LaneRule(new ReservationId(ROUTER.id(), serial), SlotSet.of(slots));

@@ -41,9 +41,10 @@ public final class AbsorptiveMemoriesModel implements ApplicationModel {
         double retrieval = members.quantity("retrieval", 1, Quantity.FRACTION, Range.UNIT);
         double lifetime = members.quantity("lifetime", Quantity.PICOSECONDS, Range.above(0, 9e18))
                 .orElse(Double.POSITIVE_INFINITY);
-        Release release = members.choice("release", SPIN_WAVE, List.of(COMB, SPIN_WAVE)).equals(COMB)
-                ? Release.COMB
-                : Release.SPIN_WAVE;
+        Release release =
+                members.choice("release", SPIN_WAVE, List.of(COMB, SPIN_WAVE)).equals(COMB)
+                        ? Release.COMB
+                        : Release.SPIN_WAVE;
         CombParameters comb = new CombParameters(
                 members.quantity("bandwidth", 1e7, Quantity.FREQUENCY, Range.between(1, 1e12)),
                 (int) members.whole("modes", 100, 1, MOST_MODES),
@@ -52,25 +53,24 @@ public final class AbsorptiveMemoriesModel implements ApplicationModel {
                 release,
                 0,
                 Long.MAX_VALUE);
-        return SplitterLink.read(entry)
-                .flatMap(link -> {
-                    // A spin wave waits for the herald; a comb does not.
-                    long stored = release == Release.COMB ? 0 : link.waiting();
-                    double memory = comb.absorption() * comb.retrieval().efficiency(stored);
-                    TwoNodeExperiment.Side side = new TwoNodeExperiment.Side(mean, memory);
-                    SharedExcitation mode = new TwoNodeExperiment(
-                                    truncation, side, side, link.station(1 / comb.bandwidthHz(), overlap))
-                            .retrieved();
-                    long round = comb.period() + link.waiting();
-                    RoundLaw law = new RoundLaw(
-                            comb.modes(),
-                            round,
-                            round,
-                            mode.herald(),
-                            mode.fidelity(),
-                            mode.effectiveFidelity(),
-                            Optional.of(mode.readout(readout)));
-                    return SharedExcitations.read(entry, NAME, link, law);
-                });
+        return SplitterLink.read(entry).flatMap(link -> {
+            // A spin wave waits for the herald; a comb does not.
+            long stored = release == Release.COMB ? 0 : link.waiting();
+            double memory = comb.absorption() * comb.retrieval().efficiency(stored);
+            TwoNodeExperiment.Side side = new TwoNodeExperiment.Side(mean, memory);
+            SharedExcitation mode = new TwoNodeExperiment(
+                            truncation, side, side, link.station(1 / comb.bandwidthHz(), overlap))
+                    .retrieved();
+            long round = comb.period() + link.waiting();
+            RoundLaw law = new RoundLaw(
+                    comb.modes(),
+                    round,
+                    round,
+                    mode.herald(),
+                    mode.fidelity(),
+                    mode.effectiveFidelity(),
+                    Optional.of(mode.readout(readout)));
+            return SharedExcitations.read(entry, NAME, link, law);
+        });
     }
 }

@@ -85,9 +85,11 @@ public final class ApplicationEntry {
     }
 
     Optional<KeyNodeDescription> keyNode(LocatedJson name) {
-        return keyNodes().read(name, problems()).flatMap(text -> network.keyNodes().stream()
-                .filter(node -> node.name().equals(text))
-                .findFirst());
+        return keyNodes()
+                .read(name, problems())
+                .flatMap(text -> network.keyNodes().stream()
+                        .filter(node -> node.name().equals(text))
+                        .findFirst());
     }
 
     /** Whether pulses and messages can pass from one key node to the next, and messages back; if not, says so. */
@@ -128,7 +130,8 @@ public final class ApplicationEntry {
     boolean namesKeyNode(String member) {
         return members.json()
                 .member(member)
-                .filter(name -> name.kind() == LocatedJson.Kind.TEXT && keyNodes().all().contains(name.text()))
+                .filter(name ->
+                        name.kind() == LocatedJson.Kind.TEXT && keyNodes().all().contains(name.text()))
                 .isPresent();
     }
 

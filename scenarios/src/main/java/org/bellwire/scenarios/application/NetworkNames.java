@@ -21,7 +21,8 @@ public record NetworkNames(String kind, List<String> all) {
 
     public static NetworkNames ofRouters(NetworkDescription network) {
         return new NetworkNames(
-                "router", network.routers().stream().map(RouterDescription::name).toList());
+                "router",
+                network.routers().stream().map(RouterDescription::name).toList());
     }
 
     /** Of the nodes that exchange keys by pulses. */

@@ -27,8 +27,7 @@ record SharedExcitations(
         if (end.isPresent() && !entry.isWindow(start, end.getAsLong())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new SharedExcitations(application, link.initiator(), link.responder(), law, start, end));
+        return Optional.of(new SharedExcitations(application, link.initiator(), link.responder(), law, start, end));
     }
 
     @Override

@@ -24,16 +24,16 @@ record SourceKeys(String initiator, String responder, String source, ExchangeTer
     static Optional<Workload> read(ApplicationEntry entry) {
         Optional<KeyNodeDescription> initiator = entry.keyNode("initiator");
         Optional<KeyNodeDescription> responder = entry.keyNode("responder");
-        Optional<PairSourceDescription> source = initiator.flatMap(first ->
-                responder.filter(second -> entry.areTwo(first.name(), second.name()))
-                        .filter(second -> entry.canTalk(first.name(), second.name()))
-                        .flatMap(second -> source(entry, first.name(), second.name())));
+        Optional<PairSourceDescription> source = initiator.flatMap(first -> responder
+                .filter(second -> entry.areTwo(first.name(), second.name()))
+                .filter(second -> entry.canTalk(first.name(), second.name()))
+                .flatMap(second -> source(entry, first.name(), second.name())));
         double yield = source.map(known -> gain(entry, known, initiator.get(), responder.get()) / 2)
                 .orElse(0.0);
         Optional<ExchangeTerms> terms = new KeyMembers(entry).exchange(yield);
         entry.members().knows("source");
-        return source.flatMap(known -> terms.map(agreed -> new SourceKeys(
-                initiator.get().name(), responder.get().name(), known.name(), agreed)));
+        return source.flatMap(known -> terms.map(
+                agreed -> new SourceKeys(initiator.get().name(), responder.get().name(), known.name(), agreed)));
     }
 
     /** The source that is named, or the only one that shines on both. */
@@ -61,10 +61,12 @@ record SourceKeys(String initiator, String responder, String source, ExchangeTer
                             "a node of type PairSource, and entries for it in qchannels of the topology");
         } else if (said.isEmpty()) {
             entry.problems()
-                    .error(at, names.size() + " sources shine on both nodes", "\"source\": one of " + String.join(", ", names));
+                    .error(
+                            at,
+                            names.size() + " sources shine on both nodes",
+                            "\"source\": one of " + String.join(", ", names));
         } else {
-            entry.problems()
-                    .error(at, at.shown() + " does not shine on both nodes", String.join(", ", names));
+            entry.problems().error(at, at.shown() + " does not shine on both nodes", String.join(", ", names));
         }
         return Optional.empty();
     }
@@ -72,7 +74,8 @@ record SourceKeys(String initiator, String responder, String source, ExchangeTer
     private static Optional<QuantumChannelDescription> arm(
             ApplicationEntry entry, PairSourceDescription source, String receiver) {
         return entry.network().quantumChannels().stream()
-                .filter(fiber -> fiber.from().equals(source.name()) && fiber.to().equals(receiver))
+                .filter(fiber ->
+                        fiber.from().equals(source.name()) && fiber.to().equals(receiver))
                 .findFirst();
     }
 
@@ -90,7 +93,9 @@ record SourceKeys(String initiator, String responder, String source, ExchangeTer
         QuantumChannelDescription fiber = arm(entry, source, end.name()).orElseThrow();
         PairSourceParameters light = source.source();
         return new PairArm(
-                fiber.fiber(), fiber.polarizationFidelity(), end.hardware().receiver().at(light.frequencyHz()));
+                fiber.fiber(),
+                fiber.polarizationFidelity(),
+                end.hardware().receiver().at(light.frequencyHz()));
     }
 
     @Override

@@ -26,9 +26,7 @@ record SplitterLink(
     static Optional<SplitterLink> read(ApplicationEntry entry) {
         Optional<String> initiator = entry.router("initiator");
         Optional<String> responder = entry.router("responder");
-        if (initiator.isEmpty()
-                || responder.isEmpty()
-                || !entry.areTwo(initiator.get(), responder.get())) {
+        if (initiator.isEmpty() || responder.isEmpty() || !entry.areTwo(initiator.get(), responder.get())) {
             return Optional.empty();
         }
         Optional<SplitterLink> found = entry.network().stations().stream()

@@ -11,7 +11,11 @@ import org.bellwire.scenarios.scenario.Scenario;
  */
 public final class TimeToServe extends RequestMetric {
     public TimeToServe() {
-        super("time_to_serve", "s", "time from the start of a request's window to its first pair", TimeToServe::seconds);
+        super(
+                "time_to_serve",
+                "s",
+                "time from the start of a request's window to its first pair",
+                TimeToServe::seconds);
     }
 
     @Override

@@ -33,7 +33,8 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(heading(title, result, wall));
         lines.add("");
-        boolean onlyOthers = !(result.exchanges().isEmpty() && result.experiments().isEmpty());
+        boolean onlyOthers =
+                !(result.exchanges().isEmpty() && result.experiments().isEmpty());
         if (!onlyOthers || !result.requests().isEmpty()) {
             lines.addAll(requests(result.requests()));
             lines.add("");

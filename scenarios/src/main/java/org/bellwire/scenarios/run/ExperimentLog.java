@@ -24,7 +24,9 @@ final class ExperimentLog {
         observations.listen(ExperimentBegun.class, fact -> histories.put(fact.experiment(), new History(fact)));
         observations.listen(
                 AttemptSucceeded.class, fact -> histories.get(fact.experiment()).succeeded(fact));
-        observations.listen(ExperimentEnded.class, fact -> histories.get(fact.experiment()).ended = OptionalLong.of(fact.instant()));
+        observations.listen(
+                ExperimentEnded.class,
+                fact -> histories.get(fact.experiment()).ended = OptionalLong.of(fact.instant()));
     }
 
     private static final class History {

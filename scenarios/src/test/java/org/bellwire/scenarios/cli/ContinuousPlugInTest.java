@@ -20,8 +20,8 @@ class ContinuousPlugInTest {
         String example = Files.readString(Path.of("examples/adaptive.json"))
                 .replaceAll("\"continuous\": \\{[^}]*}", "\"continuous\": { \"type\": \"in_turn\", \"memories\": 6 }");
         Path file = Files.writeString(home.resolve("mine.json"), example);
-        String result =
-                UserJar.of(home, Map.of("InTurn", List.of(ContinuousGeneration.class))).run("run", file.toString(), "--json");
+        String result = UserJar.of(home, Map.of("InTurn", List.of(ContinuousGeneration.class)))
+                .run("run", file.toString(), "--json");
 
         // One question to the hub and its answer, and the swap: less than an attempt of 0.6 ms on a link.
         double served = new ObjectMapper()

@@ -50,7 +50,10 @@ class ContinuousStudyTest {
         for (JsonNode request : requests) {
             double cycles = Math.rint(timeToServe(request) / 0.6e-3);
             double published = cycles * 0.6e-3 + (cycles - 1) * 12.5e-9 + 10e-12;
-            assertEquals(published, timeToServe(request), 1e-14 + 1e-15 * request.get("start_seconds").asDouble());
+            assertEquals(
+                    published,
+                    timeToServe(request),
+                    1e-14 + 1e-15 * request.get("start_seconds").asDouble());
             assertEquals(0.949860, request.get("fidelity").asDouble(), 5e-7);
         }
     }
@@ -150,9 +153,10 @@ class ContinuousStudyTest {
         String example = "examples/adaptive.json";
         JsonNode with = new ObjectMapper()
                 .readTree(Outcome.of("run", example, "--json").succeeded().out());
-        JsonNode without = new ObjectMapper().readTree(Outcome.of("run", example, "--json", "--set", "parameters.continuous=null")
-                .succeeded()
-                .out());
+        JsonNode without = new ObjectMapper()
+                .readTree(Outcome.of("run", example, "--json", "--set", "parameters.continuous=null")
+                        .succeeded()
+                        .out());
 
         assertTrue(mean(with, "time_to_serve") > 0);
         assertTrue(without.at("/metrics/time_to_serve").isMissingNode());
@@ -171,7 +175,8 @@ class ContinuousStudyTest {
                 "{'type': 'adaptive', 'memories': 2, 'memries': 3} | parameters.continuous.memries | did you mean"
             })
     void mistakesAreNamedWithTheirPlace(String continuous, String place, String cure) throws IOException {
-        Path file = StarOrLine.line(2, continuous.replace('\'', '"'), "event", 1).in(home);
+        Path file =
+                StarOrLine.line(2, continuous.replace('\'', '"'), "event", 1).in(home);
         Outcome.of("run", file.toString()).refused("study.json", place, cure);
     }
 }

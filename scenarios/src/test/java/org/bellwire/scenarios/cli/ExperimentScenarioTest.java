@@ -31,7 +31,8 @@ class ExperimentScenarioTest {
               "parameters": { "detector": {"efficiency": 0.6, "dark_count": 1e4} },
               "applications": [ {%s} ] }
             """;
-    private static final String MEMORIES = "\"type\": \"absorptive_memories\", \"initiator\": \"a\", \"responder\": \"b\"";
+    private static final String MEMORIES =
+            "\"type\": \"absorptive_memories\", \"initiator\": \"a\", \"responder\": \"b\"";
     private static final String TRANSDUCTION = "\"type\": \"transduction\", \"initiator\": \"a\", \"responder\": \"b\"";
     private static final double ARM = Math.pow(10, -0.2);
 
@@ -67,8 +68,7 @@ class ExperimentScenarioTest {
                         + " \"retrieval\": 0.9, \"lifetime\": \"400 us\", \"overlap\": 0.9, \"readout\": 0.7");
         // 5 us of train, 50 us of light, 50 us of herald, while the spin wave decays.
         double memory = 0.5 * 0.9 * Math.exp(-100.0 / 400);
-        SharedExcitation light = TwoNodeExperiment.symmetric(
-                        0.05, 2, ARM, 0.6, -Math.expm1(-1e4 * 1e-7), 0.9, memory)
+        SharedExcitation light = TwoNodeExperiment.symmetric(0.05, 2, ARM, 0.6, -Math.expm1(-1e4 * 1e-7), 0.9, memory)
                 .retrieved();
         JsonNode experiment = result.at("/experiments/0");
         // The herald of a round that ends with the run is not heard.
@@ -77,7 +77,8 @@ class ExperimentScenarioTest {
         long heralds = experiment.get("successes").asLong();
         assertBinomial(light.herald(), 50 * rounds, heralds);
         assertEquals(light.fidelity(), experiment.get("fidelity").asDouble(), 1e-12);
-        assertEquals(light.effectiveFidelity(), experiment.get("effective_fidelity").asDouble(), 1e-12);
+        assertEquals(
+                light.effectiveFidelity(), experiment.get("effective_fidelity").asDouble(), 1e-12);
         JsonNode measured = result.at("/metrics/measured_fidelity");
         // The half-width is 1.96 standard errors.
         double tolerance = measured.get("half_width").asDouble() * 3 / 1.96;
@@ -92,7 +93,8 @@ class ExperimentScenarioTest {
     @Test
     void aCombWithoutSpinWaveGivesBackBeforeTheHerald() throws IOException {
         String weak = ", \"mean_photon_num\": 1e-3, \"modes\": 1000, \"retrieval\": 0.8, \"lifetime\": \"1 us\"";
-        JsonNode comb = result("100 ms", MEMORIES + weak + ", \"release\": \"comb\"").at("/experiments/0");
+        JsonNode comb =
+                result("100 ms", MEMORIES + weak + ", \"release\": \"comb\"").at("/experiments/0");
         assertEquals(
                 TwoNodeExperiment.symmetric(1e-3, 2, ARM, 0.6, -Math.expm1(-1e-3), 1, 0.35 * 0.8)
                         .mode()
@@ -135,7 +137,10 @@ class ExperimentScenarioTest {
                 arrival,
                 experiment.get("attempts").asLong(),
                 experiment.get("successes").asLong());
-        assertEquals(Math.pow((1 + Math.sqrt(arrival)) / 2, 2), experiment.get("fidelity").asDouble(), 1e-12);
+        assertEquals(
+                Math.pow((1 + Math.sqrt(arrival)) / 2, 2),
+                experiment.get("fidelity").asDouble(),
+                1e-12);
         assertEquals(1, experiment.get("effective_fidelity").asDouble(), 0);
     }
 
@@ -166,11 +171,12 @@ class ExperimentScenarioTest {
     void darkClicksAndUnequalTransducersAreThoseOfTheNetwork() throws IOException {
         JsonNode experiment = result(
                         "2 s",
-                        TRANSDUCTION + ", \"strategy\": \"swapping\", \"efficiency\": 0.2, \"responder_efficiency\": 0.1,"
+                        TRANSDUCTION
+                                + ", \"strategy\": \"swapping\", \"efficiency\": 0.2, \"responder_efficiency\": 0.1,"
                                 + " \"overlap\": 0.8, \"window\": \"10 us\"")
                 .at("/experiments/0");
-        SharedExcitation expected = new Transducer(0.2)
-                .swap(new Transducer(0.1), SplitterStation.even(ARM, 0.6, -Math.expm1(-0.1), 0.8));
+        SharedExcitation expected =
+                new Transducer(0.2).swap(new Transducer(0.1), SplitterStation.even(ARM, 0.6, -Math.expm1(-0.1), 0.8));
         assertBinomial(
                 expected.herald(),
                 experiment.get("attempts").asLong(),
@@ -180,7 +186,8 @@ class ExperimentScenarioTest {
 
     @Test
     void anExperimentEndsWhenItIsToldTo() throws IOException {
-        JsonNode experiment = result("1 s", MEMORIES + ", \"start\": \"100 ms\", \"end\": \"200 ms\"").at("/experiments/0");
+        JsonNode experiment = result("1 s", MEMORIES + ", \"start\": \"100 ms\", \"end\": \"200 ms\"")
+                .at("/experiments/0");
         assertEquals(0.1, experiment.get("begun_seconds").asDouble());
         assertEquals(0.2, experiment.get("ended_seconds").asDouble());
         // Trains of 100 modes, 110 us each.

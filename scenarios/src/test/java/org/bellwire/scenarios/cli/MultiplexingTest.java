@@ -51,7 +51,8 @@ class MultiplexingTest {
     }
 
     private Path write(int memories, List<String> nodes, String links, List<String> wires) throws IOException {
-        String text = """
+        String text =
+                """
                 { 'topology': {
                     'nodes': [ { 'name': 'a', 'type': 'QuantumRouter', 'memo_size': %1$d },
                                { 'name': 'b', 'type': 'QuantumRouter', 'memo_size': %1$d } %2$s ],
@@ -115,7 +116,8 @@ class MultiplexingTest {
         Path file = link(2, NEAR, MIDDLE);
         String text = Files.readString(file)
                 .replace("\"name\": \"near\",", "\"name\": \"near\", \"template\": \"t\",")
-                .replace("\"nodes\"", "\"templates\": { \"t\": { \"encoding_type\": \"single_heralded\" } }, \"nodes\"");
+                .replace(
+                        "\"nodes\"", "\"templates\": { \"t\": { \"encoding_type\": \"single_heralded\" } }, \"nodes\"");
         Path mixed = Files.writeString(home.resolve("mixed.json"), text);
 
         Outcome.of("run", mixed.toString())
@@ -123,7 +125,8 @@ class MultiplexingTest {
         JsonNode alike = request(mixed, "--set", "parameters.generation.protocol=single_heralded");
         assertTrue(alike.get("pairs").asInt() > 100, alike.toString());
         Path topology = Files.writeString(
-                home.resolve("topology.json"), new ObjectMapper().readTree(text).get("topology").toString());
+                home.resolve("topology.json"),
+                new ObjectMapper().readTree(text).get("topology").toString());
         Outcome.of("check", topology.toString())
                 .refused("the link between a and b has stations of different kinds, near (single_heralded) and middle");
     }

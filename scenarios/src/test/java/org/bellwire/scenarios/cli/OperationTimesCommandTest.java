@@ -87,6 +87,8 @@ class OperationTimesCommandTest {
         Outcome outcome = Outcome.of("run", EXAMPLE, "--set", "parameters.memory." + key + "=" + value);
         assertEquals(2, outcome.status());
         assertTrue(
-                outcome.err().contains("parameters.memory." + key) && outcome.err().contains(shown), outcome.err());
+                outcome.err().contains("parameters.memory." + key)
+                        && outcome.err().contains(shown),
+                outcome.err());
     }
 }

@@ -92,7 +92,8 @@ class PairSourceScenarioTest {
         JsonNode exchange = result.at("/exchanges/0");
         assertEquals("[\"a\",\"s\",\"b\"]", exchange.get("path").toString());
         assertEquals(0, exchange.get("unequal_keys").asInt());
-        // Half of the coincidences have equal bases. Sifted bits are counted by blocks, the last of which is not complete: 2,000 of 73,000.
+        // Half of the coincidences have equal bases. Sifted bits are counted by blocks, the last of which is not
+        // complete: 2,000 of 73,000.
         double sifted = 80e6 * 0.02 * light.gain() / 2;
         double seen = result.at("/metrics/sifted_rate/mean").asDouble() * 0.02;
         assertTrue(seen < sifted + 3 * Math.sqrt(sifted) && seen > sifted - 2300 - 3 * Math.sqrt(sifted), seen + "");
@@ -123,10 +124,12 @@ class PairSourceScenarioTest {
                 }
             }
         }
-        JsonNode exchange = result("\"initiator\": \"b\", \"responder\": \"c\", \"source\": \"t\", \"block_bits\": 5000")
+        JsonNode exchange = result(
+                        "\"initiator\": \"b\", \"responder\": \"c\", \"source\": \"t\", \"block_bits\": 5000")
                 .at("/exchanges/0");
         double bound = 80e6 * RepeaterlessBound.plob(Math.pow(10, -0.04));
-        assertTrue(exchange.get("key_rate").asDouble() > 1e5 && exchange.get("key_rate").asDouble() < bound);
+        assertTrue(exchange.get("key_rate").asDouble() > 1e5
+                && exchange.get("key_rate").asDouble() < bound);
         assertEquals("t", exchange.get("path").get(1).asText());
     }
 
@@ -154,8 +157,15 @@ class PairSourceScenarioTest {
         Files.writeString(file, SCENARIO.formatted(TOPOLOGY, application));
         Outcome.of("run", file.toString(), "--set", "parameters.receiver.encoding=\"time_bin\"")
                 .refused("can not measure pairs entangled in polarization");
-        String dark = TOPOLOGY.replace("{\"source\": \"s\", \"destination\": \"a\"", "{\"source\": \"t\", \"destination\": \"a\"");
-        Files.writeString(file, SCENARIO.formatted(dark.replace("\"source\": \"t\", \"destination\": \"b\"", "\"source\": \"s\", \"destination\": \"b\", \"name\": \"x\""), application));
+        String dark = TOPOLOGY.replace(
+                "{\"source\": \"s\", \"destination\": \"a\"", "{\"source\": \"t\", \"destination\": \"a\"");
+        Files.writeString(
+                file,
+                SCENARIO.formatted(
+                        dark.replace(
+                                "\"source\": \"t\", \"destination\": \"b\"",
+                                "\"source\": \"s\", \"destination\": \"b\", \"name\": \"x\""),
+                        application));
         Outcome.of("run", file.toString()).refused("no PairSource has quantum channels to both a and b");
     }
 

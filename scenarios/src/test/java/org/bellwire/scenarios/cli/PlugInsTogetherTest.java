@@ -30,15 +30,12 @@ class PlugInsTogetherTest {
                         "TwiceOverLinks", List.of(PurificationSchedule.class),
                         "LeastLoss", List.of(LinkCost.class),
                         "KeptPerSwap", List.of(Metric.class)));
-        String file = RingScenario.PLAIN
-                .withRouting("""
+        String file = RingScenario.PLAIN.withRouting("""
                         "cost": { "type": "least_loss", "swap": 1 } },
                         "quantum_channel": { "at": ["b"], "attenuation": "0.4 dB/km" },
                         "generation": { "protocol": "given", "probability": 0.2, "fidelity": 0.8 },
                         "purification": { "schedule": "twice_over_links" \
-                        """)
-                .in(home)
-                .toString();
+                        """).in(home).toString();
         String[] command = {
             "run",
             file,
@@ -61,7 +58,8 @@ class PlugInsTogetherTest {
         double attempts = generation.get("attempts").asDouble();
         // 4 standard errors: false alarm 6e-5.
         assertEquals(0.2, generation.get("successes").asDouble() / attempts, 4 * Math.sqrt(0.16 / attempts));
-        // Every swap joins two links of two rounds; a round more for each link may be under way or lost with its partner.
+        // Every swap joins two links of two rounds; a round more for each link may be under way or lost with its
+        // partner.
         double kept = result.at("/metrics/kept_per_swap/mean").asDouble();
         assertTrue(request.get("pairs").asInt() > 10 && kept >= 4 && kept < 6, request + " " + kept);
         // 0.8 with 0.8 gives 0.838150, that with 0.8 gives 0.855977, and two of those are swapped.

@@ -21,8 +21,7 @@ import java.util.stream.IntStream;
  * @param resolution of generation
  * @param requests how many
  */
-record StarOrLine(
-        int routers, boolean isStar, int from, int to, String continuous, String resolution, int requests) {
+record StarOrLine(int routers, boolean isStar, int from, int to, String continuous, String resolution, int requests) {
     /** A message takes 0.1 ms, and 5 us for each km, as the times of the study say. */
     private static final double PROCESSING_MS = 0.1;
 
@@ -45,8 +44,9 @@ record StarOrLine(
         List<String> links = new ArrayList<>();
         List<String> channels = new ArrayList<>();
         for (int i = 0; i < routers; i++) {
-            nodes.add("{\"name\": \"router_%d\", \"type\": \"QuantumRouter\", \"seed\": 0, \"memo_size\": 10, \"gate_fidelity\": 0.99, \"measurement_fidelity\": 0.99}"
-                    .formatted(i));
+            nodes.add(
+                    "{\"name\": \"router_%d\", \"type\": \"QuantumRouter\", \"seed\": 0, \"memo_size\": 10, \"gate_fidelity\": 0.99, \"measurement_fidelity\": 0.99}"
+                            .formatted(i));
             for (int j = i + 1; j < routers; j++) {
                 double delay = PROCESSING_MS + LIGHT_MS_PER_LINK * distance(i, j);
                 channels.add("{\"source\": \"router_%d\", \"destination\": \"router_%d\", \"delay\": %s}"
@@ -74,8 +74,8 @@ record StarOrLine(
 
     private String text() {
         String applications = IntStream.range(0, requests)
-                .mapToObj(
-                        k -> "{\"type\": \"request\", \"initiator\": \"router_%d\", \"responder\": \"router_%d\", \"start\": \"%d ms\", \"end\": \"%d ms\", \"memories\": 1, \"fidelity\": 0.01, \"pairs\": 1}"
+                .mapToObj(k ->
+                        "{\"type\": \"request\", \"initiator\": \"router_%d\", \"responder\": \"router_%d\", \"start\": \"%d ms\", \"end\": \"%d ms\", \"memories\": 1, \"fidelity\": 0.01, \"pairs\": 1}"
                                 .formatted(from, to, 100 * k + 20, 100 * k + 100))
                 .collect(Collectors.joining(",\n", "[", "]"));
         return """

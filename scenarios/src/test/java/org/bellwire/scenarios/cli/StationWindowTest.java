@@ -67,13 +67,16 @@ class StationWindowTest {
             command[3 + 2 * i] = "--set";
             command[4 + 2 * i] = settings[i];
         }
-        return new ObjectMapper().readTree(Outcome.of(command).succeeded().out()).at("/requests/0");
+        return new ObjectMapper()
+                .readTree(Outcome.of(command).succeeded().out())
+                .at("/requests/0");
     }
 
     /** Ours has a standard error of 1.3 %, and the published figures probably no less: 6 % fails falsely once in a thousand. */
     @ParameterizedTest
     @CsvSource({"100 GHz, 3957", "50 MHz, 3473"})
-    void aWindowWiderThanTheResolutionGivesTheRatesOfVersionZeroPointTwo(String slots, double published) throws Exception {
+    void aWindowWiderThanTheResolutionGivesTheRatesOfVersionZeroPointTwo(String slots, double published)
+            throws Exception {
         JsonNode request = request(
                 "parameters.quantum_channel.frequency=\"" + slots + "\"", "parameters.generation.window=\"150 ps\"");
         assertEquals(published, request.get("throughput").asDouble(), 0.06 * published);
@@ -104,7 +107,9 @@ class StationWindowTest {
     @Test
     void theStandardWindowIsTheResolutionOfTheDetectors() throws Exception {
         JsonNode standard = request();
-        assertEquals(standard.toString(), request("parameters.generation.window=\"100 ps\"").toString());
+        assertEquals(
+                standard.toString(),
+                request("parameters.generation.window=\"100 ps\"").toString());
         assertTrue(standard.get("throughput").asDouble() < 3300);
     }
 

@@ -114,8 +114,9 @@ class ChainAndSimulatorTest {
         double variance =
                 Arrays.stream(seconds).map(s -> (s - mean) * (s - mean)).sum() / (runs - 1);
         StudyResult sampled = Studies.crude(
-                "{ 'type': 'repeater_chain', 'links': " + links + ", 'attempt_rate': " + 1 / 0.00102 + ", 'success_probability': "
-                        + SUCCESS + ", 'swap': { 'order': 'as_soon_as_possible', 'success_probability': " + swaps + " } }",
+                "{ 'type': 'repeater_chain', 'links': " + links + ", 'attempt_rate': " + 1 / 0.00102
+                        + ", 'success_probability': " + SUCCESS
+                        + ", 'swap': { 'order': 'as_soon_as_possible', 'success_probability': " + swaps + " } }",
                 "['delivery_time']",
                 400_000);
         double expected = sampled.outputs().get(0).estimate().mean() - 0.00102;

@@ -150,8 +150,10 @@ final class Objections {
                 .filter(fiber -> keyNodes.contains(fiber.to())
                         || !routers.contains(fiber.from())
                         || routers.contains(fiber.to()))
-                .forEach(fiber -> found.add("quantum channel " + fiber.name() + " runs from " + fiber.from() + " to "
-                        + fiber.to() + "; it must run from a router to a station, between key nodes, or from a source of pairs to a key node"));
+                .forEach(
+                        fiber -> found.add(
+                                "quantum channel " + fiber.name() + " runs from " + fiber.from() + " to " + fiber.to()
+                                        + "; it must run from a router to a station, between key nodes, or from a source of pairs to a key node"));
     }
 
     private void checkHeralds() {

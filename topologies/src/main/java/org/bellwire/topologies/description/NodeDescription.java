@@ -3,7 +3,7 @@ package org.bellwire.topologies.description;
 import java.util.OptionalLong;
 
 /** A node of the network. */
-public sealed interface NodeDescription 
+public sealed interface NodeDescription
         permits RouterDescription, StationDescription, KeyNodeDescription, PairSourceDescription {
 
     /** Unique among the nodes and channels of the network. */

@@ -18,8 +18,8 @@ final class PairSourceTemplate {
         PairSourceParameters standard = PairSourceParameters.STANDARD;
         PairSourceParameters source = standard.withFrequency(arguments.quantity(
                         "frequency", standard.frequencyHz(), Quantity.FREQUENCY, RouterTemplate.RATES))
-                .withMeanPairs(arguments.quantity(
-                        "mean_photon_num", standard.meanPairs(), Quantity.FRACTION, Range.UNIT))
+                .withMeanPairs(
+                        arguments.quantity("mean_photon_num", standard.meanPairs(), Quantity.FRACTION, Range.UNIT))
                 .withStatistics(PairStatistics.named(arguments.choice(
                                 "statistics", standard.statistics().word(), PairStatistics.words()))
                         .orElse(standard.statistics()));

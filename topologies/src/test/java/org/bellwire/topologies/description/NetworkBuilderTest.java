@@ -49,7 +49,8 @@ class NetworkBuilderTest {
 
     @Test
     void aSecondCallForTheSameRoutersAddsAStationToTheirLink() {
-        NetworkDescription network = chain().link("a", "b", 12_000, 0.0002).classicalMesh().build();
+        NetworkDescription network =
+                chain().link("a", "b", 12_000, 0.0002).classicalMesh().build();
         assertEquals(
                 new LinkDescription("a", "b", List.of("BSM.a.b", "BSM.a.b.2"), 2, 11_000),
                 network.links().get(0));

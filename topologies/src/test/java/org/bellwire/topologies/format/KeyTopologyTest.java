@@ -69,7 +69,9 @@ class KeyTopologyTest {
         assertEquals(100, a.receiver().detector().darkCountsPerSecond());
         assertEquals(OptionalDouble.of(2000), a.receiver().gatePicoseconds());
         assertEquals(Encoding.TIME_BIN, a.receiver().encoding());
-        assertEquals(Encoding.POLARIZATION, network.keyNodes().get(1).hardware().receiver().encoding());
+        assertEquals(
+                Encoding.POLARIZATION,
+                network.keyNodes().get(1).hardware().receiver().encoding());
     }
 
     @Test
@@ -120,11 +122,10 @@ class KeyTopologyTest {
 
     @Test
     void aSourceOfPairsShinesOnTwoKeyNodes() {
-        NetworkDescription network = network(PAIRS.formatted(
-                ", {'source': 's', 'destination': 'b', 'distance': 2000, 'attenuation': 0.0002}"));
-        PairLight light = NetworkAssembler.assemble(network, 0, 0)
-                .pairSource("s")
-                .light(new NodeId(0, "a"), new NodeId(1, "b"));
+        NetworkDescription network = network(
+                PAIRS.formatted(", {'source': 's', 'destination': 'b', 'distance': 2000, 'attenuation': 0.0002}"));
+        PairLight light =
+                NetworkAssembler.assemble(network, 0, 0).pairSource("s").light(new NodeId(0, "a"), new NodeId(1, "b"));
         assertEquals(new PairSourceParameters(2e6, 0.2, PairStatistics.THERMAL), light.source());
         assertEquals(2000, light.second().fiber().lengthMetres());
         assertEquals(2, network.pulseFibers().size());
@@ -135,7 +136,7 @@ class KeyTopologyTest {
     void aSourceOfPairsWithOneFiberIsDoubtfulAndNobodyShinesOnIt() {
         assertTrue(problemsOf(PAIRS.formatted("")).toString().contains("lead to 1 QKDNodes"));
         String back = problemsOf(
-                PAIRS.formatted(", {'source': 'a', 'destination': 's', 'distance': 1, 'attenuation': 0}"))
+                        PAIRS.formatted(", {'source': 'a', 'destination': 's', 'distance': 1, 'attenuation': 0}"))
                 .toString();
         assertTrue(back.contains("a quantum channel from a to s is not possible"), back);
     }

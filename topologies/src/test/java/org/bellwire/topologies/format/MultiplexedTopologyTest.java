@@ -90,7 +90,9 @@ class MultiplexedTopologyTest {
         String entry = SHORT.substring(SHORT.indexOf("{'node1'"), SHORT.indexOf("3}") + 2);
         String longer = entry.replace("2000", "3000").replace("'stations': 2, 'wavelengths': 3", "'wavelengths': 1");
         NetworkDescription network = network(SHORT.replace(entry, entry + "," + longer));
-        assertEquals(List.of("BSM.a.b", "BSM.a.b.2", "BSM.a.b.3"), network.links().get(0).stations());
+        assertEquals(
+                List.of("BSM.a.b", "BSM.a.b.2", "BSM.a.b.3"),
+                network.links().get(0).stations());
         assertEquals((6 * 2_000 + 3_000) / 7.0, network.links().get(0).lengthMetres());
     }
 
@@ -115,23 +117,27 @@ class MultiplexedTopologyTest {
     @Test
     void aStationMadeByAConnectionMayNotTakeTheNameOfAnother() {
         String third = "{'name': 'BSM.a.b.2', 'type': 'QuantumRouter', 'seed': 0, 'memo_size': 4}, {'name': 'a'";
-        String problems = problemsOf(SHORT.replaceFirst("\\{'name': 'a'", third)).toString();
+        String problems =
+                problemsOf(SHORT.replaceFirst("\\{'name': 'a'", third)).toString();
         assertTrue(problems.contains("the name \"BSM.a.b.2\" is already used at net.json:"), problems);
     }
 
     @Test
     void stationsOfALinkMustBeOfOneKind() {
-        NetworkDescription network = network(EXPLICIT.replace("'wavelengths': 2, 'template': 'click'", "'wavelengths': 2"));
+        NetworkDescription network =
+                network(EXPLICIT.replace("'wavelengths': 2, 'template': 'click'", "'wavelengths': 2"));
         List<String> objections = NetworkAssembler.objections(network);
         assertEquals(
-                List.of("the link between a and b has stations of different kinds, m (single_heralded) and n (single_atom);"
-                        + " they must be alike"),
+                List.of(
+                        "the link between a and b has stations of different kinds, m (single_heralded) and n (single_atom);"
+                                + " they must be alike"),
                 objections);
     }
 
     @Test
     void lanesAreLimitedTogether() {
-        NetworkDescription network = network(SHORT.replace("'stations': 2, 'wavelengths': 3", "'stations': 21, 'wavelengths': 10000"));
+        NetworkDescription network =
+                network(SHORT.replace("'stations': 2, 'wavelengths': 3", "'stations': 21, 'wavelengths': 10000"));
         assertEquals(
                 List.of("the stations tell 210000 wavelengths apart together; they must be at most 200000"),
                 NetworkAssembler.objections(network));

@@ -134,7 +134,9 @@ class TopologyReaderTest {
     void linksComeInTheOrderTheirStationsFirstAppear() {
         List<LinkDescription> links = network(resource("starlight.json")).links();
         assertEquals(new LinkDescription("NU", "StarLight", List.of("BSM.NU.StarLight"), 1, 20_000), links.get(0));
-        assertEquals(new LinkDescription("Argonne_1", "Argonne_2", List.of("BSM.Argonne_1.Argonne_2"), 1, 41_800), links.get(8));
+        assertEquals(
+                new LinkDescription("Argonne_1", "Argonne_2", List.of("BSM.Argonne_1.Argonne_2"), 1, 41_800),
+                links.get(8));
         assertEquals(
                 List.of("m0", "m1"),
                 network(resource("sample-config.json")).links().stream()

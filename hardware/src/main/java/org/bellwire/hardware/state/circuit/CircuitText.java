@@ -24,8 +24,7 @@ final class CircuitText {
     }
 
     private Circuit appended(Circuit circuit) {
-        int[] targets =
-                Arrays.stream(words).skip(1).mapToInt(this::target).toArray();
+        int[] targets = Arrays.stream(words).skip(1).mapToInt(this::target).toArray();
         if (words[0].equals(MEASURE)) {
             return circuit.measuring(targets);
         }

@@ -59,7 +59,9 @@ class CircuitTest {
         Circuit circuit = Circuit.on(3);
         int i = 0;
         for (Gate gate : Gate.values()) {
-            int[] targets = IntStream.of(i % 3, (i + 1) % 3, (i + 2) % 3).limit(gate.qubits()).toArray();
+            int[] targets = IntStream.of(i % 3, (i + 1) % 3, (i + 2) % 3)
+                    .limit(gate.qubits())
+                    .toArray();
             circuit = gate == Gate.PHASE ? circuit.thenPhase(-Math.PI / 7, targets[0]) : circuit.then(gate, targets);
             i++;
         }
@@ -72,19 +74,21 @@ class CircuitTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ch 0 1 | circuit step \"ch 0 1\": no gate \"ch\"",
-        "x 0; ; y 0 | circuit step \"\": no gate \"\"",
-        "x a | \"a\" is no number of a qubit",
-        "x 2 | x on qubit 2",
-        "cx 0 | gate cx acts on 2 qubits",
-        "phase 0 | only phase has an angle",
-        "x(1) 0 | only phase has an angle",
-        "phase(1 0 | has no angle in radians",
-        "phase(NaN) 0 | has no angle in radians",
-        "phase(1) 0 1 | phase acts on one qubit",
-        "measure 0; x 0 | it is measured already"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ch 0 1 | circuit step \"ch 0 1\": no gate \"ch\"",
+                "x 0; ; y 0 | circuit step \"\": no gate \"\"",
+                "x a | \"a\" is no number of a qubit",
+                "x 2 | x on qubit 2",
+                "cx 0 | gate cx acts on 2 qubits",
+                "phase 0 | only phase has an angle",
+                "x(1) 0 | only phase has an angle",
+                "phase(1 0 | has no angle in radians",
+                "phase(NaN) 0 | has no angle in radians",
+                "phase(1) 0 1 | phase acts on one qubit",
+                "measure 0; x 0 | it is measured already"
+            })
     void aStepThatCanNotBeUnderstoodIsNamed(String text, String message) {
         String found = assertThrows(IllegalArgumentException.class, () -> Circuit.parse(2, text))
                 .getMessage();

@@ -76,12 +76,23 @@ class FockDensityTest {
         Povm counts = operators.counting(0.6);
         for (int n = 0; n <= 2; n++) {
             int photons = n;
-            assertEquals(1, click.elements().stream().mapToDouble(e -> e.re(photons, photons)).sum(), 1e-12);
-            assertEquals(1, counts.elements().stream().mapToDouble(e -> e.re(photons, photons)).sum(), 1e-12);
+            assertEquals(
+                    1,
+                    click.elements().stream()
+                            .mapToDouble(e -> e.re(photons, photons))
+                            .sum(),
+                    1e-12);
+            assertEquals(
+                    1,
+                    counts.elements().stream()
+                            .mapToDouble(e -> e.re(photons, photons))
+                            .sum(),
+                    1e-12);
         }
         String refusal = assertThrows(
                         IllegalArgumentException.class,
-                        () -> new Povm(List.of(click.elements().get(0), click.elements().get(0))))
+                        () -> new Povm(List.of(
+                                click.elements().get(0), click.elements().get(0))))
                 .getMessage();
         assertTrue(refusal.contains("identity"), refusal);
     }

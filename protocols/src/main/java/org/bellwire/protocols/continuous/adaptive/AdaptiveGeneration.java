@@ -77,7 +77,8 @@ public final class AdaptiveGeneration implements ContinuousGeneration {
                 time(numbers, "retry", terms.retry()),
                 time(numbers, "rest", terms.rest()),
                 settings.truths().getOrDefault("none", terms.none()),
-                Choice.named(settings.words().getOrDefault("choice", terms.choice().word())),
+                Choice.named(
+                        settings.words().getOrDefault("choice", terms.choice().word())),
                 settings.truths().getOrDefault("purify", terms.purify())));
     }
 

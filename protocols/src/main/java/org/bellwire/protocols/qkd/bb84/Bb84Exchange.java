@@ -70,8 +70,8 @@ public final class Bb84Exchange {
         }
         PulseRecords records = new PulseRecords();
         PulseLog log = new PulseLog(parameters.zShare(), alice.stream("bases"), alice.stream("bits"), records);
-        MeasuredLight measured = new PulsedTransmission(
-                light, log, setting(bob, parameters), alice.streams(), alice.exchange());
+        MeasuredLight measured =
+                new PulsedTransmission(light, log, setting(bob, parameters), alice.streams(), alice.exchange());
         List<Double> shares = kinds.stream().map(PulseKind::share).toList();
         return between(alice, bob, parameters, aliceKeys, bobKeys)
                 .over(measured, records, shares, photons.orElseGet(SinglePhotons.Only::new));
@@ -100,8 +100,7 @@ public final class Bb84Exchange {
         MeasuredLight measured = new PairTransmission(
                 light,
                 setting(alice, parameters),
-                (pulse, basis, seen) ->
-                        records.add(new PulseRecord(pulse, 0, basis, DoubleClicks.bit(seen, doubles))),
+                (pulse, basis, seen) -> records.add(new PulseRecord(pulse, 0, basis, DoubleClicks.bit(seen, doubles))),
                 setting(bob, parameters),
                 alice.streams(),
                 alice.exchange());

@@ -72,8 +72,8 @@ public final class KeyExchange implements Application {
             PairSourceNode source,
             ApplicationId id,
             ExchangeTerms terms) {
-        List<String> path =
-                List.of(initiator.id().name(), source.id().name(), responder.id().name());
+        List<String> path = List.of(
+                initiator.id().name(), source.id().name(), responder.id().name());
         return new KeyExchange(
                 initiator,
                 id,

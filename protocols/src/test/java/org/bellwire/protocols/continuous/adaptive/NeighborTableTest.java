@@ -89,6 +89,7 @@ class NeighborTableTest {
     @Test
     void aNodeWithoutNeighborsDrawsNone() {
         assertEquals(
-                NONE, NeighborTable.uniform(List.of(), false).learned(Set.of(), STEP).at(0.3));
+                NONE,
+                NeighborTable.uniform(List.of(), false).learned(Set.of(), STEP).at(0.3));
     }
 }

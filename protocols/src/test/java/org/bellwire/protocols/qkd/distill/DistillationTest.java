@@ -161,7 +161,8 @@ class DistillationTest {
         Talk spoiled = new Talk(
                 64,
                 message -> message instanceof DistillMessage.TagTold told
-                        ? new DistillMessage.TagTold(told.block(), told.hashSeed(), turned(told.tag()), told.corrected())
+                        ? new DistillMessage.TagTold(
+                                told.block(), told.hashSeed(), turned(told.tag()), told.corrected())
                         : message);
         assertEquals(Outcome.UNEQUAL, spoiled.blocks.get(0).outcome());
         assertEquals(0, spoiled.blocks.get(0).secret());

@@ -28,7 +28,8 @@ final class ContinuousReader {
                 problems.unknownWord(json, json.shown() + " is not known", json.text(), catalog.names());
                 return Optional.empty();
             }
-            return equipped(json, catalog.find(json.text()), new ContinuousSettings(Map.of(), Map.of(), Map.of()), problems);
+            return equipped(
+                    json, catalog.find(json.text()), new ContinuousSettings(Map.of(), Map.of(), Map.of()), problems);
         }
         Members members = Members.of(json, problems);
         String type = members.requiredChoice("type", catalog.names());
@@ -55,8 +56,7 @@ final class ContinuousReader {
                     }
                 }
                 case "s" ->
-                    members.quantity(name, Quantity.SECONDS, Range.FINITE)
-                            .ifPresent(value -> numbers.put(name, value));
+                    members.quantity(name, Quantity.SECONDS, Range.FINITE).ifPresent(value -> numbers.put(name, value));
                 default ->
                     members.quantity(name, Quantity.FRACTION, Range.FINITE)
                             .ifPresent(value -> numbers.put(name, value));

@@ -75,7 +75,9 @@ final class RouterParameters {
                 .number(
                         entry.quantity("initialization_fidelity", Quantity.FRACTION, INITIALIZATION),
                         MemoryParameters::withInitializationFidelity)
-                .value(Optional.of(times(entry)), (parameters, times) -> parameters.withTimes(times.applyTo(parameters.times())));
+                .value(
+                        Optional.of(times(entry)),
+                        (parameters, times) -> parameters.withTimes(times.applyTo(parameters.times())));
     }
 
     private static Changes<OperationTimes> times(Members entry) {
