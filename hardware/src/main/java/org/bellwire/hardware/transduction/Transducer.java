@@ -10,14 +10,20 @@ import org.bellwire.hardware.state.fock.PhotonOperators;
  * 2411.11377).
  *
  * @param efficiency eta, probability in [0, 1] that a photon is converted; else it stays what it was
+ * @param source of the microwave photons
  */
-public record Transducer(double efficiency) {
+public record Transducer(double efficiency, Transmon source) {
     private static final int PHOTONS = 2;
 
     public Transducer {
         if (!(efficiency >= 0 && efficiency <= 1)) {
             throw new IllegalArgumentException("conversion efficiency " + efficiency + " must lie between 0 and 1");
         }
+    }
+
+    /** Behind a transmon that always emits. */
+    public Transducer(double efficiency) {
+        this(efficiency, Transmon.PERFECT);
     }
 
     /**
@@ -27,7 +33,7 @@ public record Transducer(double efficiency) {
      * @return probability that the photon arrives as a microwave
      */
     public double direct(double transmissivity, Transducer receiver) {
-        return efficiency * transmissivity * receiver.efficiency;
+        return source.efficiency() * efficiency * transmissivity * receiver.efficiency;
     }
 
     /**
@@ -56,7 +62,8 @@ public record Transducer(double efficiency) {
 
     /** A microwave photon after the transducer: mode 0 microwave, mode 1 optical. */
     private FockDensity converted() {
-        return FockDensity.photons(PHOTONS, 1, 0)
+        return source.microwave(PHOTONS)
+                .tensor(FockDensity.vacuum(PHOTONS, 1))
                 .after(new PhotonOperators(PHOTONS).beamSplitter(1 - efficiency), 0, 1);
     }
 }

@@ -36,8 +36,25 @@ class TransducerTest {
         assertEquals(0.5, swapped.fidelity(), 0.01);
     }
 
+    /** Where one transmon alone emits, its photon heralds nothing: the microwave modes are empty. */
+    @Test
+    void transmonsThatFailToEmitSpoilTheHerald() {
+        double eta = 0.3;
+        double detection = 0.6;
+        double emission = 0.9;
+        double good = emission * emission * 2 * eta * (1 - eta) * detection;
+        double bad = emission * emission * eta * eta * (1 - Math.pow(1 - detection, 2))
+                + 2 * emission * (1 - emission) * eta * detection;
+        Transducer node = new Transducer(eta, new Transmon(emission));
+        SharedExcitation swapped = node.swap(node, SplitterStation.even(detection, 1, 0, 1));
+        assertEquals(good + bad, swapped.herald(), 1e-12);
+        assertEquals(good / (good + bad), swapped.fidelity(), 1e-12);
+        assertEquals(emission * 0.5 * 0.8 * 0.4, new Transducer(0.5, new Transmon(emission)).direct(0.8, new Transducer(0.4)), 1e-15);
+    }
+
     @Test
     void impossibleEfficienciesAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Transmon(-0.1));
         assertThrows(IllegalArgumentException.class, () -> new Transducer(1.5));
     }
 

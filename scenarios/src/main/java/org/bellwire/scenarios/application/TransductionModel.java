@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bellwire.hardware.excitation.RoundLaw;
 import org.bellwire.hardware.excitation.SharedExcitation;
 import org.bellwire.hardware.transduction.Transducer;
+import org.bellwire.hardware.transduction.Transmon;
 import org.bellwire.scenarios.scenario.Workload;
 import org.bellwire.topologies.json.Members;
 import org.bellwire.topologies.json.Quantity;
@@ -32,9 +33,10 @@ public final class TransductionModel implements ApplicationModel {
         Members members = entry.members();
         String strategy = members.requiredChoice("strategy", List.of(DIRECT, SWAPPING));
         double efficiency = members.quantity("efficiency", 0.5, Quantity.FRACTION, Range.UNIT);
-        Transducer first = new Transducer(efficiency);
-        Transducer second =
-                new Transducer(members.quantity("responder_efficiency", efficiency, Quantity.FRACTION, Range.UNIT));
+        double responderEfficiency = members.quantity("responder_efficiency", efficiency, Quantity.FRACTION, Range.UNIT);
+        Transmon transmon = new Transmon(members.quantity("emission", 1, Quantity.FRACTION, Range.UNIT));
+        Transducer first = new Transducer(efficiency, transmon);
+        Transducer second = new Transducer(responderEfficiency, transmon);
         double frequency = members.quantity("frequency", 1e6, Quantity.FREQUENCY, Range.between(1e-3, 1e12));
         double window = members.quantity("window", MICROSECOND, Quantity.PICOSECONDS, Range.between(1, 1e12));
         double overlap = members.quantity("overlap", 1, Quantity.FRACTION, Range.UNIT);

@@ -11,6 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeyRateOracleTest {
 
     @ParameterizedTest
+    @CsvSource({"0.85, 2.262742", "0.90, 2.451303", "0.95, 2.639865", "0.99, 2.790715"})
+    void wernerPairsViolateTheBellInequalityByTheirFidelity(double fidelity, double chsh) {
+        assertEquals(chsh, BellDiagonalKey.werner(fidelity).chsh(), 1e-6);
+    }
+
+    @Test
+    void aPhaseErrorAloneLeavesTheBellTestItsOtherSettings() {
+        assertEquals(2 * Math.sqrt(1 + 0.8 * 0.8), new BellDiagonalKey(0.9, 0.1, 0, 0).chsh(), 1e-12);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0.85, 0.1, 0.062009, 0.152415",
         "0.90, 0.0666667, 0.293281, 0.372508",
