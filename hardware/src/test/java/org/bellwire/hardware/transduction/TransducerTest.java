@@ -49,7 +49,10 @@ class TransducerTest {
         SharedExcitation swapped = node.swap(node, SplitterStation.even(detection, 1, 0, 1));
         assertEquals(good + bad, swapped.herald(), 1e-12);
         assertEquals(good / (good + bad), swapped.fidelity(), 1e-12);
-        assertEquals(emission * 0.5 * 0.8 * 0.4, new Transducer(0.5, new Transmon(emission)).direct(0.8, new Transducer(0.4)), 1e-15);
+        assertEquals(
+                emission * 0.5 * 0.8 * 0.4,
+                new Transducer(0.5, new Transmon(emission)).direct(0.8, new Transducer(0.4)),
+                1e-15);
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class TransductionModel implements ApplicationModel {
         Members members = entry.members();
         String strategy = members.requiredChoice("strategy", List.of(DIRECT, SWAPPING));
         double efficiency = members.quantity("efficiency", 0.5, Quantity.FRACTION, Range.UNIT);
-        double responderEfficiency = members.quantity("responder_efficiency", efficiency, Quantity.FRACTION, Range.UNIT);
+        double responderEfficiency =
+                members.quantity("responder_efficiency", efficiency, Quantity.FRACTION, Range.UNIT);
         Transmon transmon = new Transmon(members.quantity("emission", 1, Quantity.FRACTION, Range.UNIT));
         Transducer first = new Transducer(efficiency, transmon);
         Transducer second = new Transducer(responderEfficiency, transmon);
