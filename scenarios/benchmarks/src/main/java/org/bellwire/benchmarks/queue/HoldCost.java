@@ -59,8 +59,7 @@ final class HoldCost {
             holds += count;
         }
         double allocated = (double) (threads.getCurrentThreadAllocatedBytes() - bytes) / holds;
-        System.out.println(
-                hold.delays + "," + hold.pending + "," + hold.canceled + "," + least + "," + allocated);
+        System.out.println(hold.delays + "," + hold.pending + "," + hold.canceled + "," + least + "," + allocated);
     }
 
     private long holdsWithin(HoldBenchmark hold, long nanoseconds) {
