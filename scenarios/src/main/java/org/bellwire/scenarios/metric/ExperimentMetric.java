@@ -8,37 +8,16 @@ import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.kernel.statistics.RatioSample.Unit;
 import org.bellwire.scenarios.result.ExperimentResult;
 import org.bellwire.scenarios.run.ExperimentClosed;
-import org.bellwire.scenarios.run.Metric;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.Workload;
 
 /** A metric over experiments with shared excitations; each says what it adds. */
-abstract class ExperimentMetric implements Metric {
-    private final String name;
-    private final String unit;
-    private final String description;
+abstract class ExperimentMetric extends NamedMetric {
     private final Function<ExperimentResult, List<Unit>> units;
 
     ExperimentMetric(String name, String unit, String description, Function<ExperimentResult, List<Unit>> units) {
-        this.name = name;
-        this.unit = unit;
-        this.description = description;
+        super(name, unit, description);
         this.units = units;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final String unit() {
-        return unit;
-    }
-
-    @Override
-    public final String description() {
-        return description;
     }
 
     @Override

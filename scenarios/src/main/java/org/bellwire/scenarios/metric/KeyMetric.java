@@ -8,37 +8,16 @@ import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.kernel.statistics.RatioSample.Unit;
 import org.bellwire.scenarios.result.KeyResult;
 import org.bellwire.scenarios.run.ExchangeClosed;
-import org.bellwire.scenarios.run.Metric;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.Workload;
 
 /** A metric over the applications that make keys; each says what it adds. */
-abstract class KeyMetric implements Metric {
-    private final String name;
-    private final String unit;
-    private final String description;
+abstract class KeyMetric extends NamedMetric {
     private final Function<KeyResult, List<Unit>> units;
 
     KeyMetric(String name, String unit, String description, Function<KeyResult, List<Unit>> units) {
-        this.name = name;
-        this.unit = unit;
-        this.description = description;
+        super(name, unit, description);
         this.units = units;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final String unit() {
-        return unit;
-    }
-
-    @Override
-    public final String description() {
-        return description;
     }
 
     @Override

@@ -6,38 +6,17 @@ import java.util.stream.DoubleStream;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.scenarios.result.OperationResult;
-import org.bellwire.scenarios.run.Metric;
 import org.bellwire.scenarios.run.OperationClosed;
 import org.bellwire.scenarios.scenario.Scenario;
 import org.bellwire.scenarios.scenario.Workload;
 
 /** A metric with at most one sample value an operation of an application that makes states. */
-abstract class OperationMetric implements Metric {
-    private final String name;
-    private final String unit;
-    private final String description;
+abstract class OperationMetric extends NamedMetric {
     private final Function<OperationResult, OptionalDouble> value;
 
     OperationMetric(String name, String unit, String description, Function<OperationResult, OptionalDouble> value) {
-        this.name = name;
-        this.unit = unit;
-        this.description = description;
+        super(name, unit, description);
         this.value = value;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final String unit() {
-        return unit;
-    }
-
-    @Override
-    public final String description() {
-        return description;
     }
 
     @Override

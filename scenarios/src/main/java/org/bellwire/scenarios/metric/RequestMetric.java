@@ -6,36 +6,15 @@ import java.util.stream.DoubleStream;
 import org.bellwire.kernel.observe.Observations;
 import org.bellwire.kernel.statistics.RatioSample;
 import org.bellwire.scenarios.result.RequestResult;
-import org.bellwire.scenarios.run.Metric;
 import org.bellwire.scenarios.run.RequestClosed;
 
 /** A metric with at most one sample value a request. */
-abstract class RequestMetric implements Metric {
-    private final String name;
-    private final String unit;
-    private final String description;
+abstract class RequestMetric extends NamedMetric {
     private final Function<RequestResult, OptionalDouble> value;
 
     RequestMetric(String name, String unit, String description, Function<RequestResult, OptionalDouble> value) {
-        this.name = name;
-        this.unit = unit;
-        this.description = description;
+        super(name, unit, description);
         this.value = value;
-    }
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final String unit() {
-        return unit;
-    }
-
-    @Override
-    public final String description() {
-        return description;
     }
 
     @Override
