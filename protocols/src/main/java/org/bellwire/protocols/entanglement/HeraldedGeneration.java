@@ -215,7 +215,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
 
     @Override
     public final void heralded(Herald herald) {
-        if (round > 0 && Math.abs(herald.time() - expected) <= herald.resolution() / 2) {
+        if (round > 0 && Math.abs(herald.time() - expected) <= herald.window() / 2) {
             clicked(round, herald);
         }
     }
