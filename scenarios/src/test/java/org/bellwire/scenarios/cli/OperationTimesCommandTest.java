@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +17,7 @@ class OperationTimesCommandTest {
     private static final String EXAMPLE = "examples/bell-diagonal.json";
 
     private static JsonNode request(String file, String... adjustments) throws IOException {
-        String[] arguments = new String[3 + 2 * adjustments.length];
-        arguments[0] = "run";
-        arguments[1] = file;
-        arguments[2] = "--json";
-        for (int i = 0; i < adjustments.length; i++) {
-            arguments[3 + 2 * i] = "--set";
-            arguments[4 + 2 * i] = adjustments[i];
-        }
-        return new ObjectMapper()
-                .readTree(Outcome.of(arguments).succeeded().out())
-                .get("requests")
-                .get(0);
+        return Outcome.resultOf(file, adjustments).at("/requests/0");
     }
 
     @Test

@@ -3,8 +3,13 @@ package org.bellwire.scenarios.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a command left: its exit status and what it wrote.
@@ -18,6 +23,16 @@ record Outcome(int status, String out, String err) {
         int status = Main.execute(console, arguments);
         console.flush();
         return new Outcome(status, out.toString(), err.toString());
+    }
+
+    /** The result document of a scenario with these settings. */
+    static JsonNode resultOf(String scenario, String... settings) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("run", scenario, "--json"));
+        for (String setting : settings) {
+            arguments.addAll(List.of("--set", setting));
+        }
+        Outcome outcome = of(arguments.toArray(String[]::new)).succeeded();
+        return new ObjectMapper().readTree(outcome.out());
     }
 
     Outcome succeeded() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,17 +58,7 @@ class StationWindowTest {
     }
 
     private JsonNode request(String... settings) throws Exception {
-        String[] command = new String[3 + 2 * settings.length];
-        command[0] = "run";
-        command[1] = scenario.toString();
-        command[2] = "--json";
-        for (int i = 0; i < settings.length; i++) {
-            command[3 + 2 * i] = "--set";
-            command[4 + 2 * i] = settings[i];
-        }
-        return new ObjectMapper()
-                .readTree(Outcome.of(command).succeeded().out())
-                .at("/requests/0");
+        return Outcome.resultOf(scenario.toString(), settings).at("/requests/0");
     }
 
     /** Ours has a standard error of 1.3 %, and the published figures probably no less: 6 % fails falsely once in a thousand. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,18 +15,7 @@ class SwapOrdersTest {
     private static final String EXAMPLE = "examples/swap-asap.json";
 
     private static JsonNode requestWith(String... adjustments) throws IOException {
-        String[] arguments = new String[3 + 2 * adjustments.length];
-        arguments[0] = "run";
-        arguments[1] = EXAMPLE;
-        arguments[2] = "--json";
-        for (int i = 0; i < adjustments.length; i++) {
-            arguments[3 + 2 * i] = "--set";
-            arguments[4 + 2 * i] = adjustments[i];
-        }
-        return new ObjectMapper()
-                .readTree(Outcome.of(arguments).succeeded().out())
-                .get("requests")
-                .get(0);
+        return Outcome.resultOf(EXAMPLE, adjustments).at("/requests/0");
     }
 
     @Test
