@@ -21,7 +21,7 @@ public interface EventQueue {
 
     boolean isPending(long handle);
 
-    /** Takes a pending event out; whether there was one. Nothing of it stays behind. */
+    /** Takes a pending event out; whether there was one. The event itself is forgotten at once. */
     boolean cancel(long handle);
 
     /** Moves a pending event to another instant, as if newly inserted there under the same handle; whether there was one. */

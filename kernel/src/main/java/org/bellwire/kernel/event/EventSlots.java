@@ -19,13 +19,12 @@ final class EventSlots {
     private static final int ORDER_BITS = 56;
     private static final int FIRST_CAPACITY = 64;
 
-    /** Numbers of a slot: instant; tie (priority in the upper byte, number of insertion below); generation; links. */
+    /** Numbers of a slot: instant; tie (priority in the upper byte, number of insertion below); generation; mark. */
     private static final int NUMBERS = 4;
 
     private static final int TIE = 1;
     private static final int GENERATION = 2;
-    private static final int LINKS = 3;
-    private static final long LOW = 0xFFFF_FFFFL;
+    private static final int MARK = 3;
 
     private long[] numbers = new long[FIRST_CAPACITY * NUMBERS];
     private Event[] event = new Event[FIRST_CAPACITY];
@@ -47,28 +46,24 @@ final class EventSlots {
         return numbers[slot * NUMBERS + TIE];
     }
 
-    /** For the owner of the slot; links the free ones. */
-    int next(int slot) {
-        return (int) (numbers[slot * NUMBERS + LINKS] >> Integer.SIZE);
+    /** A number of the owner's. */
+    int mark(int slot) {
+        return (int) numbers[slot * NUMBERS + MARK];
     }
 
-    /** For the owner of the slot. */
-    int back(int slot) {
-        return (int) numbers[slot * NUMBERS + LINKS];
+    void setMark(int slot, int mark) {
+        numbers[slot * NUMBERS + MARK] = mark;
     }
 
-    void setNext(int slot, int next) {
-        int at = slot * NUMBERS + LINKS;
-        numbers[at] = ((long) next << Integer.SIZE) | (numbers[at] & LOW);
+    /** The slot with the number of its event's insertion: no other event and no other instant of it has the same. */
+    long ticket(int slot) {
+        return tie(slot) << SLOT_BITS | slot;
     }
 
-    void setBack(int slot, int back) {
-        int at = slot * NUMBERS + LINKS;
-        numbers[at] = (numbers[at] & ~LOW) | (back & LOW);
-    }
-
-    void setLinks(int slot, int next, int back) {
-        numbers[slot * NUMBERS + LINKS] = ((long) next << Integer.SIZE) | (back & LOW);
+    /** Whether the event of a ticket is pending still, and at the instant that it had. */
+    boolean isValid(long ticket) {
+        int slot = slot(ticket);
+        return ticket(slot) == ticket && event[slot] != null;
     }
 
     int occupy(long when, int priority, Event what) {
@@ -104,7 +99,7 @@ final class EventSlots {
         Event what = event[slot];
         event[slot] = null;
         numbers[slot * NUMBERS + GENERATION]++;
-        setNext(slot, firstFree);
+        setMark(slot, firstFree);
         firstFree = slot;
         size--;
         return what;
@@ -132,7 +127,7 @@ final class EventSlots {
     private int takeFree() {
         if (firstFree != NONE) {
             int slot = firstFree;
-            firstFree = next(slot);
+            firstFree = mark(slot);
             return slot;
         }
         if (used == event.length) {

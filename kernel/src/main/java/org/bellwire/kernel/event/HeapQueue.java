@@ -5,7 +5,7 @@ public final class HeapQueue extends SlotQueue {
     private final SlotHeap heap = new SlotHeap(slots);
 
     @Override
-    void link(int slot) {
+    void link(int slot, long instant) {
         heap.add(slot);
     }
 

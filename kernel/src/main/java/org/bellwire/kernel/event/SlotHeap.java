@@ -2,7 +2,7 @@ package org.bellwire.kernel.event;
 
 import java.util.Arrays;
 
-/** A four-ary heap of slots, least event first. Each slot's {@code back} holds its position, so that any can be taken out. */
+/** A four-ary heap of slots, least event first. Each slot's mark holds its position, so that any can be taken out. */
 final class SlotHeap {
     private static final int ARITY = 4;
 
@@ -30,7 +30,7 @@ final class SlotHeap {
     }
 
     void remove(int slot) {
-        fill(slots.back(slot));
+        fill(slots.mark(slot));
     }
 
     // Puts the last slot where one was taken out.
@@ -85,6 +85,6 @@ final class SlotHeap {
 
     private void place(int position, int slot) {
         heap[position] = slot;
-        slots.setBack(slot, position);
+        slots.setMark(slot, position);
     }
 }

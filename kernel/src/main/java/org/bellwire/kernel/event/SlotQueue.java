@@ -5,7 +5,7 @@ abstract sealed class SlotQueue implements EventQueue permits HeapQueue, LadderQ
     final EventSlots slots = new EventSlots();
 
     /** Finds a place for a slot by its instant and tie. */
-    abstract void link(int slot);
+    abstract void link(int slot, long instant);
 
     /** Takes a slot from its place; its instant is still the one it was linked with. */
     abstract void unlink(int slot);
@@ -19,7 +19,7 @@ abstract sealed class SlotQueue implements EventQueue permits HeapQueue, LadderQ
     @Override
     public final long insert(long instant, int priority, Event event) {
         int slot = slots.occupy(instant, priority, event);
-        link(slot);
+        link(slot, instant);
         return slots.handle(slot);
     }
 
@@ -48,7 +48,7 @@ abstract sealed class SlotQueue implements EventQueue permits HeapQueue, LadderQ
         int slot = EventSlots.slot(handle);
         unlink(slot);
         slots.renew(slot, instant);
-        link(slot);
+        link(slot, instant);
         return true;
     }
 

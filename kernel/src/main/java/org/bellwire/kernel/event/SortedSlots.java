@@ -27,9 +27,19 @@ final class SortedSlots {
         return end - first;
     }
 
+    /** The first slot of the order; there must be one. */
+    int first() {
+        return sorted[first];
+    }
+
     /** The slot at a position of the order. */
-    int get(int position) {
+    int slot(int position) {
         return sorted[first + position];
+    }
+
+    /** The instant at a position of the order, ps. */
+    long instant(int position) {
+        return instants[first + position];
     }
 
     void clear() {
@@ -42,11 +52,10 @@ final class SortedSlots {
         return sorted[first++];
     }
 
-    void add(int slot) {
+    void add(int slot, long instant) {
         if (first == 0 || end == sorted.length) {
             makeRoom();
         }
-        long instant = slots.instant(slot);
         int at = placeOf(slot, instant);
         if (at - first < end - at) {
             move(first, at, -1);

@@ -65,6 +65,27 @@ public abstract class EventQueueContract {
     }
 
     @Test
+    void anEventThatWasMovedAwayAndBackLeavesOnce() {
+        EventQueue queue = emptyQueue();
+        long[] handles = new long[500];
+        for (int i = 0; i < handles.length; i++) {
+            handles[i] = queue.insert(1_000 + i, 0, new Numbered(i));
+        }
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < handles.length; i += 2) {
+                assertTrue(queue.reschedule(handles[i], 9_000 - i));
+                assertTrue(queue.reschedule(handles[i], 1_000 + i));
+            }
+        }
+        for (int i = 0; i < handles.length; i++) {
+            assertEquals(1_000 + i, queue.firstInstant());
+            queue.removeFirst();
+            assertFalse(queue.isPending(handles[i]));
+        }
+        assertEquals(0, queue.size());
+    }
+
+    @Test
     void theFirstAndTheLastInstantAreInstantsLikeOthers() {
         EventQueue queue = emptyQueue();
         Event end = new Numbered(1);
