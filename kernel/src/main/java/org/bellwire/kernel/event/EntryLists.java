@@ -13,7 +13,7 @@ final class EntryLists {
     /** The end of a list without entries. */
     static final int EMPTY = 0;
     /** Entries of a block. */
-    static final int BLOCK = 16;
+    static final int BLOCK = 32;
 
     private static final int BLOCK_BITS = Integer.numberOfTrailingZeros(BLOCK);
     private static final int NONE = -1;

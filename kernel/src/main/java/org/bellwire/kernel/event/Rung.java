@@ -5,8 +5,6 @@ package org.bellwire.kernel.event;
  * bucket also takes whatever comes after it.
  */
 final class Rung {
-    /** So many or a few more; measured, and hardly felt between 2 and 8. */
-    private static final int EVENTS_PER_BUCKET = 4;
     /** The ends of so many lists stay in the processor's nearest cache. */
     private static final int MOST_BUCKETS = 256;
 
@@ -17,9 +15,9 @@ final class Rung {
     private int present;
     private long presentStart;
 
-    /** Lays out buckets from {@code least} to {@code greatest} for so many events. */
+    /** Lays out buckets from {@code least} to {@code greatest}, about as many as there are events. */
     void span(long least, long greatest, int events, int cell) {
-        int count = Math.min(Math.max(events / EVENTS_PER_BUCKET, 2), MOST_BUCKETS);
+        int count = Math.min(events, MOST_BUCKETS);
         long width = greatest - least;
         shift = Math.max(
                 0,
