@@ -18,9 +18,11 @@ final class EntryLists {
     private static final int BLOCK_BITS = Integer.numberOfTrailingZeros(BLOCK);
     private static final int NONE = -1;
 
-    private long[] entries = new long[0];
+    private static final int FIRST_BLOCKS = 256;
+
+    private long[] entries = new long[2 * BLOCK * FIRST_BLOCKS];
     /** The block before in the same list; links the free ones. */
-    private int[] before = new int[0];
+    private int[] before = new int[FIRST_BLOCKS];
 
     private int firstFree = NONE;
     private int used;
@@ -29,7 +31,7 @@ final class EntryLists {
     /** Makes sure that there are so many cells. */
     void ensure(int cells) {
         if (cells > ends.length) {
-            ends = Arrays.copyOf(ends, Math.max(cells, 2 * ends.length));
+            ends = Arrays.copyOf(ends, 2 * cells);
         }
     }
 
@@ -103,7 +105,7 @@ final class EntryLists {
     }
 
     private void grow() {
-        int blocks = Math.max(64, 2 * used);
+        int blocks = 2 * used;
         before = Arrays.copyOf(before, blocks);
         entries = Arrays.copyOf(entries, 2 * BLOCK * blocks);
     }
