@@ -357,10 +357,29 @@ public final class QuantumNetwork {
             Optional<AttemptSampler> attempts = sampler(station, wavelength, first, second);
             OptionalDouble fidelity = station.at(wavelength).rawFidelity(survival(first), survival(second));
             long guard = station.at(wavelength).guard();
+            boolean isPrimary = first.from().compareTo(second.from()) > 0;
             LinkEnd here = new LinkEnd(
-                    second.from(), station.id(), wavelength, first, second.delay(), length, guard, fidelity, attempts);
+                    second.from(),
+                    isPrimary,
+                    station.id(),
+                    wavelength,
+                    first,
+                    second.delay(),
+                    length,
+                    guard,
+                    fidelity,
+                    attempts);
             LinkEnd there = new LinkEnd(
-                    first.from(), station.id(), wavelength, second, first.delay(), length, guard, fidelity, attempts);
+                    first.from(),
+                    !isPrimary,
+                    station.id(),
+                    wavelength,
+                    second,
+                    first.delay(),
+                    length,
+                    guard,
+                    fidelity,
+                    attempts);
             a.router().add(here);
             b.router().add(there);
             return new Lane(station, here, there);

@@ -49,6 +49,7 @@ public final class RouterSoftware extends NodeSoftware {
     RouterSoftware(
             Router router,
             QuantumNetwork network,
+            EntanglementFacts facts,
             FidelityEstimator estimator,
             PathPolicy policy,
             CutoffPolicy cutoff,
@@ -69,7 +70,7 @@ public final class RouterSoftware extends NodeSoftware {
                 router,
                 network.timeline(),
                 estimator,
-                EntanglementFacts.of(observations),
+                facts,
                 network.streams().stream(router.id().name(), "swap"),
                 cutoff,
                 policy.order(),

@@ -159,7 +159,7 @@ public final class ResourceManager implements ProtocolHost {
     }
 
     private void tryRules(MemoryRecord record) {
-        for (Rule rule : rules.covering(record.slot())) {
+        for (Rule rule : rules.covering(record)) {
             if (fire(rule, record)) {
                 return;
             }
