@@ -1,31 +1,27 @@
 package org.bellwire.hardware.node;
 
-import java.util.function.IntFunction;
 import org.bellwire.hardware.channel.ClassicalChannel;
 
 /**
  * The channels of a node that were used, found by where they lead. A node of a full mesh uses few of its thousand channels: a table no
  * larger than these stays in the processor's cache, where an array by node would cost an access to memory for each neighbor.
  */
-final class UsedChannels {
-    private final IntFunction<ClassicalChannel> opener;
+abstract class UsedChannels {
     // Open addressing over a power of two, at most half full.
     private ClassicalChannel[] table = new ClassicalChannel[8];
     private int size;
 
-    /** With what makes the channel to the node of an index when it is first used. */
-    UsedChannels(IntFunction<ClassicalChannel> opener) {
-        this.opener = opener;
-    }
+    /** The channel to the node of that index, which is used for the first time. */
+    abstract ClassicalChannel open(int node);
 
     /** The channel to the node of that index. */
-    ClassicalChannel to(int node) {
+    final ClassicalChannel to(int node) {
         ClassicalChannel channel = table[placeOf(node)];
-        return channel == null ? open(node) : channel;
+        return channel == null ? opened(node) : channel;
     }
 
-    private ClassicalChannel open(int node) {
-        ClassicalChannel channel = opener.apply(node);
+    private ClassicalChannel opened(int node) {
+        ClassicalChannel channel = open(node);
         if (2 * ++size > table.length) {
             grow();
         }

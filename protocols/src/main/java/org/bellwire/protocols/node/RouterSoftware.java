@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.Message;
+import org.bellwire.hardware.channel.MessageHandler;
 import org.bellwire.hardware.memory.MemoryArray;
 import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.node.QuantumNetwork;
@@ -36,7 +37,7 @@ import org.bellwire.protocols.resource.ResourceManager;
 import org.bellwire.protocols.resource.ResourceMessage;
 
 /** What runs on a router: its resource manager and its network manager, and the sorting of what arrives. */
-public final class RouterSoftware extends NodeSoftware {
+public final class RouterSoftware extends NodeSoftware implements MessageHandler {
 
     private final Router router;
     private final ResourceManager resources;
@@ -91,7 +92,7 @@ public final class RouterSoftware extends NodeSoftware {
                                 .orElse(policy),
                         estimator),
                 observations);
-        router.onMessage(this::receive);
+        router.onMessage(this);
     }
 
     private ReservationId newReservationId() {
@@ -153,7 +154,8 @@ public final class RouterSoftware extends NodeSoftware {
         programs().offered(memory);
     }
 
-    private void receive(NodeId from, Message message) {
+    @Override
+    public void receive(NodeId from, Message message) {
         if (message instanceof Herald herald) {
             resources.heralded(herald);
         } else if (message instanceof ProtocolMessage m) {
