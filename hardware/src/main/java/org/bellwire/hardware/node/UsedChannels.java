@@ -7,7 +7,9 @@ import org.bellwire.hardware.channel.ClassicalChannel;
  * larger than these stays in the processor's cache, where an array by node would cost an access to memory for each neighbor.
  */
 abstract class UsedChannels {
-    // Open addressing over a power of two, at most half full.
+    private static final int SPREAD = 0x9E3779B9; // 2^32 by the golden ratio, odd.
+
+    // Open addressing over a power of two, at most a quarter full: who meets another on the way fetches that one too.
     private ClassicalChannel[] table = new ClassicalChannel[8];
     private int size;
 
@@ -22,7 +24,7 @@ abstract class UsedChannels {
 
     private ClassicalChannel opened(int node) {
         ClassicalChannel channel = open(node);
-        if (2 * ++size > table.length) {
+        if (4 * ++size > table.length) {
             grow();
         }
         table[placeOf(node)] = channel;
@@ -31,7 +33,8 @@ abstract class UsedChannels {
 
     /** Where the channel is, or would be put. */
     private int placeOf(int node) {
-        int place = node & (table.length - 1);
+        // Neighbors on a grid differ by a row, which may be a power of two: the upper bits of a product spread them.
+        int place = (node * SPREAD) >>> Integer.numberOfLeadingZeros(table.length - 1);
         while (table[place] != null && table[place].to().index() != node) {
             place = (place + 1) & (table.length - 1);
         }

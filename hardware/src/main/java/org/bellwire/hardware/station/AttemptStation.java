@@ -49,7 +49,7 @@ final class AttemptStation extends Rendezvous {
     }
 
     private void herald(Photon first, Photon second, HeraldedState state, int detector) {
-        long now = site.timeline().now();
+        long now = now();
         HeraldedState announced = detector == 0 ? state : state.phaseFlipped();
         double flipped = RawFidelity.flipped(first.phaseError(), second.phaseError());
         EmittedPair.write(site.states(), first, second, announced.dephased(flipped), now, stream);

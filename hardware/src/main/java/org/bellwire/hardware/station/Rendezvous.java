@@ -16,6 +16,10 @@ abstract class Rendezvous implements HeraldingStation {
         this.timeline = timeline;
     }
 
+    final long now() {
+        return timeline.now();
+    }
+
     /** Two photons have met. */
     abstract void meet(Photon first, Photon second);
 

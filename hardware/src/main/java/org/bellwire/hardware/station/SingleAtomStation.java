@@ -51,14 +51,14 @@ public final class SingleAtomStation extends Rendezvous {
     private void fulfil(Photon first, Photon second) {
         int detector = stream.nextInt(0, 1);
         if (detectors.click(detector)) {
-            long now = site.timeline().now();
+            long now = now();
             DoubleClickLaw law = new DoubleClickLaw(arm(first), arm(second), parameters.detectors());
             new PromisedAttempt(first, second, now, states, stream).succeed(detector, law);
         }
     }
 
     private void interfere(Photon first, Photon second) {
-        long now = site.timeline().now();
+        long now = now();
         Emission emission = states.emit(first.emitter(), second.emitter(), now, stream);
         if (emission.isSinglePhoton()) {
             int detector = stream.nextInt(0, 1);

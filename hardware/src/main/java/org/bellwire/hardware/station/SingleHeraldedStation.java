@@ -65,7 +65,7 @@ public final class SingleHeraldedStation extends Rendezvous {
 
     private void conclude(Photon first, Photon second, boolean firstClicked, boolean secondClicked) {
         if (firstClicked && secondClicked) {
-            long now = site.timeline().now();
+            long now = now();
             EmittedPair.write(states, first, second, RawFidelity.of(first, second, errors), now, stream);
         }
     }
