@@ -159,7 +159,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             partnerInitialization = answer.initializationFidelity();
             long at = Math.max(answer.emission(), host().timeline().now());
             channel.reserveExactly(at);
-            answer.promise().ifPresent(this::trust);
+            trust(answer.promise());
             planRound(at);
         }
     }
@@ -178,8 +178,10 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         long afterResets = Math.max(memory.ready(), asked.ready() + ahead);
         long earliest = Math.max(Math.max(ready, answered + ahead), afterResets);
         long first = channel.reserve(earliest);
-        skip = asked.pace().flatMap(theirs -> Skip.draw(link, rounds(), theirs, pace(), first));
-        skip.flatMap(Skip::promise).ifPresent(this::trust);
+        skip = asked.pace().isPresent()
+                ? Skip.draw(link, rounds(), asked.pace().get(), pace(), first)
+                : Optional.empty();
+        trust(skip.flatMap(Skip::promise));
         long resumption = skip.isPresent() ? skip.get().resumption() : first;
         long own = resumption > first ? channel.reserve(resumption) : first;
         planRound(own);
@@ -193,9 +195,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                                 promise));
     }
 
-    private void trust(Promise given) {
-        promise = Optional.of(given);
-        round = rounds();
+    private void trust(Optional<Promise> given) {
+        if (given.isPresent()) {
+            promise = given;
+            round = rounds();
+        }
     }
 
     private void planRound(long emissionInstant) {
@@ -227,7 +231,9 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     }
 
     private void judge() {
-        skip.ifPresent(s -> tellSkipped(s.count()));
+        if (skip.isPresent()) {
+            tellSkipped(skip.get().count());
+        }
         if (!passed(round)) {
             end(MemoryState.RAW);
         } else if (round < rounds()) {
