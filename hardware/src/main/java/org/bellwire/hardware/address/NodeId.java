@@ -27,7 +27,8 @@ public record NodeId(int index, String name) implements Comparable<NodeId> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NodeId id && index == id.index && name.equals(id.name);
+        // Nearly always the same object, whose fields then need not be fetched.
+        return this == other || other instanceof NodeId id && index == id.index && name.equals(id.name);
     }
 
     @Override

@@ -21,7 +21,23 @@ public final class QuantumChannel {
     private final SlotBook book = new SlotBook();
     private boolean broken;
 
+    /** A fiber with a slot grid of its own. */
     public QuantumChannel(Timeline timeline, NodeId from, NodeId to, FiberParameters fiber, PhotonReceiver receiver) {
+        this(timeline, from, to, fiber, SlotGrid.of(fiber.slotFrequencyHz()), receiver);
+    }
+
+    /**
+     * A fiber.
+     *
+     * @param grid of its slot frequency; many fibers may have the same one
+     */
+    public QuantumChannel(
+            Timeline timeline,
+            NodeId from,
+            NodeId to,
+            FiberParameters fiber,
+            SlotGrid grid,
+            PhotonReceiver receiver) {
         this.timeline = timeline;
         this.from = from;
         this.to = to;
@@ -29,7 +45,7 @@ public final class QuantumChannel {
         this.receiver = receiver;
         delay = fiber.delay();
         transmissivity = fiber.transmissivity();
-        grid = SlotGrid.of(fiber.slotFrequencyHz());
+        this.grid = grid;
     }
 
     public NodeId from() {

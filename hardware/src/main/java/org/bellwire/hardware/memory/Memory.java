@@ -3,6 +3,7 @@ package org.bellwire.hardware.memory;
 import java.util.ArrayList;
 import java.util.List;
 import org.bellwire.hardware.address.MemoryId;
+import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.photon.Photon;
 import org.bellwire.hardware.state.OperationNoise;
@@ -19,21 +20,21 @@ import org.bellwire.hardware.state.circuit.Rehearsal;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.random.CounterStream;
 import org.bellwire.kernel.random.RandomStreams;
+import org.bellwire.kernel.time.Picoseconds;
 
 /**
  * One slot of a memory array: what a laboratory can do with it. Everything happens at the timeline's present instant and
  * takes no time; how long operations last is for those who call them ({@link OperationTimes}), but for the reset.
  */
-public final class Memory {
+public final class Memory extends Perishable {
     private final MemoryId id;
+    private final NodeId node;
     private final MemoryParameters parameters;
     private final OperationNoise noise;
-    private final Timeline timeline;
     private final QuantumStates states;
     private final StorageNoise decay;
     private final CounterStream storageStream;
     private final CounterStream readoutStream;
-    private final ExpiryClock clock;
     private final long excitationPeriod;
     private final long lifetime;
     private Qubit qubit;
@@ -48,19 +49,19 @@ public final class Memory {
             Timeline timeline,
             QuantumStates states,
             RandomStreams streams) {
+        super(timeline);
         this.id = id;
+        node = id.node();
         this.parameters = parameters;
         this.noise = noise;
-        this.timeline = timeline;
         this.states = states;
         decay = parameters.decay(states);
         storageStream = streams.stream(id.toString(), "storage");
         readoutStream = streams.stream(id.toString(), "readout");
-        clock = new ExpiryClock(timeline, id, this::expire);
         excitationPeriod = parameters.excitationPeriod();
         lifetime = parameters.lifetime();
         qubit = states.create(decay, storageStream);
-        states.reset(qubit, timeline.now());
+        states.reset(qubit, now());
     }
 
     public MemoryId id() {
@@ -73,15 +74,15 @@ public final class Memory {
 
     /** Prepares (|0> + |1>) / sqrt 2 and starts the expiry clock anew. */
     public void preparePlus() {
-        states.preparePlus(qubit, timeline.now());
-        clock.start(lifetime);
+        states.preparePlus(qubit, now());
+        expireAfter(now(), lifetime);
     }
 
     /** Back to |0>; the expiry clock stops. */
     public void reset() {
-        clock.stop();
-        states.reset(qubit, timeline.now());
-        ready = Math.addExact(timeline.now(), parameters.times().reset());
+        expireAt(Picoseconds.NEVER);
+        states.reset(qubit, now());
+        ready = Math.addExact(now(), parameters.times().reset());
     }
 
     /** When the last reset is over, ps; until then it emits nothing. */
@@ -106,7 +107,7 @@ public final class Memory {
 
     /** Emits a photon, when the qubit is in |1>, into a fiber. Nothing happens before {@link #nextExcitation} or {@link #ready}. */
     public void excite(QuantumChannel to) {
-        long now = timeline.now();
+        long now = now();
         if (canEmit(now)) {
             states.age(qubit, now);
             emit(to, now);
@@ -118,10 +119,10 @@ public final class Memory {
      * pair in one round. Nothing happens before {@link #nextExcitation} or {@link #ready}.
      */
     public void exciteAfresh(QuantumChannel to) {
-        long now = timeline.now();
+        long now = now();
         if (canEmit(now)) {
             states.reset(qubit, now);
-            clock.start(lifetime);
+            expireAfter(now, lifetime);
             emit(to, now);
         }
     }
@@ -133,21 +134,21 @@ public final class Memory {
      * @param sincePreparation in ps, not negative
      */
     public void exciteAsPromised(QuantumChannel to, long sincePreparation) {
-        long now = timeline.now();
+        long now = now();
         if (canEmit(now)) {
             long prepared = now - sincePreparation;
-            clock.startedAt(prepared, lifetime);
+            expireAfter(prepared, lifetime);
             nextExcitation = Math.addExact(now, excitationPeriod);
             send(
                     to,
                     Photon.promised(
-                            qubit, parameters.efficiency(), id.node(), parameters.rawFidelity(), now, prepared));
+                            qubit, parameters.efficiency(), node, parameters.rawFidelity(), now, prepared));
         }
     }
 
     private void emit(QuantumChannel to, long now) {
         nextExcitation = Math.addExact(now, excitationPeriod);
-        send(to, new Photon(qubit, parameters.efficiency(), id.node(), parameters.rawFidelity(), now));
+        send(to, new Photon(qubit, parameters.efficiency(), node, parameters.rawFidelity(), now));
     }
 
     private boolean canEmit(long now) {
@@ -160,7 +161,7 @@ public final class Memory {
     }
 
     public void apply(Pauli p) {
-        states.apply(p, qubit, timeline.now());
+        states.apply(p, qubit, now());
     }
 
     /**
@@ -189,49 +190,39 @@ public final class Memory {
         for (Memory other : others) {
             qubits.add(other.qubit);
         }
-        return able.run(circuit, qubits, noise, timeline.now(), readoutStream);
+        return able.run(circuit, qubits, noise, now(), readoutStream);
     }
 
     /** Reads the qubit in the Z basis; readout noise as of the node. */
     public boolean measure() {
-        boolean bit = states.measure(qubit, timeline.now(), readoutStream);
+        boolean bit = states.measure(qubit, now(), readoutStream);
         return bit == readoutStream.chance(noise.measurementFidelity());
     }
 
     /** Reads the qubit in the X basis; readout noise as of the node. */
     public boolean measureX() {
-        boolean bit = states.measureX(qubit, timeline.now(), readoutStream);
+        boolean bit = states.measureX(qubit, now(), readoutStream);
         return bit == readoutStream.chance(noise.measurementFidelity());
     }
 
     /** Bell-state measurement of this memory (left) and another of the same node. Both are to be reset afterwards. */
     public SwapOutcome measureBellWith(Memory right) {
-        return states.measureBell(qubit, right.qubit, noise, timeline.now(), readoutStream);
+        return states.measureBell(qubit, right.qubit, noise, now(), readoutStream);
     }
 
     /** This side's part in the rotations, agreed on with the other side, that make a Werner state of the pair. */
     public void twirl() {
-        states.twirl(qubit, timeline.now(), readoutStream);
+        states.twirl(qubit, now(), readoutStream);
     }
 
     /** A quarter turn about X, as DEJMPS purification begins; the other half of the pair is turned the other way. */
     public void turn(QuarterTurn direction) {
-        states.turn(qubit, direction, timeline.now(), readoutStream);
+        states.turn(qubit, direction, now(), readoutStream);
     }
 
     /** This side's half of purification: keeps this memory's pair, sacrifices the other's, and returns the bit read. */
     public boolean measureParityAgainst(Memory measured) {
-        return states.measureParity(qubit, measured.qubit, noise, timeline.now(), readoutStream);
-    }
-
-    /** The instant of expiry, ps; {@link org.bellwire.kernel.time.Picoseconds#NEVER} when the clock stands still. */
-    public long expiry() {
-        return clock.expiry();
-    }
-
-    /** Moves the expiry; {@link org.bellwire.kernel.time.Picoseconds#NEVER} stops the clock. */
-    public void expireAt(long instant) {
-        clock.set(instant);
+        return states.measureParity(qubit, measured.qubit, noise, now(), readoutStream);
     }
 
     /** Whom to tell, in place of any earlier one. The memory has reset itself by then. */
@@ -239,18 +230,19 @@ public final class Memory {
         listener = l;
     }
 
-    private void expire() {
+    @Override
+    void expire() {
         reset();
         listener.expired(this);
     }
 
     /** Hands the qubit, frozen, to an application; the slot gets a fresh |0> and its clock stops. */
     public Qubit take() {
-        clock.stop();
+        expireAt(Picoseconds.NEVER);
         Qubit taken = qubit;
-        states.freeze(taken, timeline.now());
+        states.freeze(taken, now());
         qubit = states.create(decay, storageStream);
-        states.reset(qubit, timeline.now());
+        states.reset(qubit, now());
         return taken;
     }
 
@@ -261,7 +253,7 @@ public final class Memory {
      * @throws IllegalArgumentException if the other is not of the same array
      */
     public void changePlacesWith(Memory other) {
-        if (!other.id.node().equals(id.node()) || other.id.array() != id.array()) {
+        if (!other.node.equals(node) || other.id.array() != id.array()) {
             throw new IllegalArgumentException(other + " is not of the array of " + this);
         }
         Qubit ownQubit = qubit;
@@ -270,21 +262,21 @@ public final class Memory {
         long ownNext = nextExcitation;
         nextExcitation = other.nextExcitation;
         other.nextExcitation = ownNext;
-        long ownExpiry = clock.expiry();
-        clock.set(other.clock.expiry());
-        other.clock.set(ownExpiry);
+        long ownExpiry = expiry();
+        expireAt(other.expiry());
+        other.expireAt(ownExpiry);
     }
 
     Qubit qubit() {
         return qubit;
     }
 
-    QuantumStates states() {
-        return states;
+    private long now() {
+        return timeline().now();
     }
 
-    Timeline timeline() {
-        return timeline;
+    QuantumStates states() {
+        return states;
     }
 
     @Override

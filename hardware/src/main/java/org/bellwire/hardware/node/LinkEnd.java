@@ -10,6 +10,7 @@ import org.bellwire.hardware.link.AttemptSampler;
  * One lane of an elementary link, as one of its routers sees it.
  *
  * @param neighbor the router at the other end
+ * @param isPrimary whether this router's name comes after the neighbor's, which makes it the primary node of generation protocols
  * @param station the heralding station in the middle
  * @param wavelength of the photons, as the station numbers them from 0
  * @param channel from this router to the station
@@ -21,6 +22,7 @@ import org.bellwire.hardware.link.AttemptSampler;
  */
 public record LinkEnd(
         NodeId neighbor,
+        boolean isPrimary,
         NodeId station,
         int wavelength,
         QuantumChannel channel,

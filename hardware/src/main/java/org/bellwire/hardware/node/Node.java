@@ -6,7 +6,7 @@ import org.bellwire.hardware.channel.Message;
 import org.bellwire.hardware.channel.MessageHandler;
 
 /** A place with hardware, reached by messages. */
-public abstract sealed class Node permits Router, StationNode, KeyNode, PairSourceNode {
+public abstract sealed class Node implements MessageHandler permits Router, StationNode, KeyNode, PairSourceNode {
     private final NodeId id;
     private final Wires wires;
     private MessageHandler handler = (from, message) -> {};
@@ -65,7 +65,9 @@ public abstract sealed class Node permits Router, StationNode, KeyNode, PairSour
         wires.add(to, delay, lengthMetres);
     }
 
-    void receive(NodeId from, Message message) {
+    /** A message has arrived. */
+    @Override
+    public final void receive(NodeId from, Message message) {
         if (!down) {
             handler.receive(from, message);
         }

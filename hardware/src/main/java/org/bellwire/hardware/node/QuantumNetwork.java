@@ -1,6 +1,7 @@
 package org.bellwire.hardware.node;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.channel.QuantumChannel;
+import org.bellwire.hardware.channel.SlotGrid;
 import org.bellwire.hardware.link.Arm;
 import org.bellwire.hardware.link.AttemptSampler;
 import org.bellwire.hardware.memory.MemoryArray;
@@ -140,6 +142,7 @@ public final class QuantumNetwork {
         private final Catalog<StationModel> stations = Catalog.load(StationModel.class);
         private final Map<String, Node> nodes = new LinkedHashMap<>();
         private final List<Node> byIndex = new ArrayList<>();
+        private final Map<Double, SlotGrid> grids = new HashMap<>();
         private final Map<StationNode, List<Fiber>> arms = new LinkedHashMap<>();
 
         private record Fiber(Router router, FiberParameters parameters) {}
@@ -357,10 +360,29 @@ public final class QuantumNetwork {
             Optional<AttemptSampler> attempts = sampler(station, wavelength, first, second);
             OptionalDouble fidelity = station.at(wavelength).rawFidelity(survival(first), survival(second));
             long guard = station.at(wavelength).guard();
+            boolean isPrimary = first.from().compareTo(second.from()) > 0;
             LinkEnd here = new LinkEnd(
-                    second.from(), station.id(), wavelength, first, second.delay(), length, guard, fidelity, attempts);
+                    second.from(),
+                    isPrimary,
+                    station.id(),
+                    wavelength,
+                    first,
+                    second.delay(),
+                    length,
+                    guard,
+                    fidelity,
+                    attempts);
             LinkEnd there = new LinkEnd(
-                    first.from(), station.id(), wavelength, second, first.delay(), length, guard, fidelity, attempts);
+                    first.from(),
+                    !isPrimary,
+                    station.id(),
+                    wavelength,
+                    second,
+                    first.delay(),
+                    length,
+                    guard,
+                    fidelity,
+                    attempts);
             a.router().add(here);
             b.router().add(there);
             return new Lane(station, here, there);
@@ -372,6 +394,7 @@ public final class QuantumNetwork {
                     fiber.router().id(),
                     station.id(),
                     fiber.parameters(),
+                    grids.computeIfAbsent(fiber.parameters().slotFrequencyHz(), SlotGrid::of),
                     station.receiver(wavelength));
         }
 

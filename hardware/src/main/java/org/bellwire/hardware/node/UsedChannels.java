@@ -1,32 +1,30 @@
 package org.bellwire.hardware.node;
 
-import java.util.function.IntFunction;
 import org.bellwire.hardware.channel.ClassicalChannel;
 
 /**
  * The channels of a node that were used, found by where they lead. A node of a full mesh uses few of its thousand channels: a table no
  * larger than these stays in the processor's cache, where an array by node would cost an access to memory for each neighbor.
  */
-final class UsedChannels {
-    private final IntFunction<ClassicalChannel> opener;
-    // Open addressing over a power of two, at most half full.
+abstract class UsedChannels {
+    private static final int SPREAD = 0x9E3779B9; // 2^32 by the golden ratio, odd.
+
+    // Open addressing over a power of two, at most a quarter full: who meets another on the way fetches that one too.
     private ClassicalChannel[] table = new ClassicalChannel[8];
     private int size;
 
-    /** With what makes the channel to the node of an index when it is first used. */
-    UsedChannels(IntFunction<ClassicalChannel> opener) {
-        this.opener = opener;
-    }
+    /** The channel to the node of that index, which is used for the first time. */
+    abstract ClassicalChannel open(int node);
 
     /** The channel to the node of that index. */
-    ClassicalChannel to(int node) {
+    final ClassicalChannel to(int node) {
         ClassicalChannel channel = table[placeOf(node)];
-        return channel == null ? open(node) : channel;
+        return channel == null ? opened(node) : channel;
     }
 
-    private ClassicalChannel open(int node) {
-        ClassicalChannel channel = opener.apply(node);
-        if (2 * ++size > table.length) {
+    private ClassicalChannel opened(int node) {
+        ClassicalChannel channel = open(node);
+        if (4 * ++size > table.length) {
             grow();
         }
         table[placeOf(node)] = channel;
@@ -35,7 +33,8 @@ final class UsedChannels {
 
     /** Where the channel is, or would be put. */
     private int placeOf(int node) {
-        int place = node & (table.length - 1);
+        // Neighbors on a grid differ by a row, which may be a power of two: the upper bits of a product spread them.
+        int place = (node * SPREAD) >>> Integer.numberOfLeadingZeros(table.length - 1);
         while (table[place] != null && table[place].to().index() != node) {
             place = (place + 1) & (table.length - 1);
         }

@@ -11,13 +11,12 @@ import org.bellwire.kernel.time.Picoseconds;
  * The classical channels that start at one node. Each is made when it is first used: a full mesh of a thousand routers has a million of
  * them, most of which never carry anything.
  */
-final class Wires {
+final class Wires extends UsedChannels {
     private final Timeline timeline;
     private final NodeId from;
     private final List<Node> nodes; // Of the whole network, by index; complete when the first message is sent.
     private long[] delays = {}; // By index of the other node; NEVER where there is no channel.
     private double[] lengths = {};
-    private final UsedChannels used = new UsedChannels(this::open);
 
     Wires(Timeline timeline, NodeId from, List<Node> nodes) {
         this.timeline = timeline;
@@ -52,13 +51,14 @@ final class Wires {
     }
 
     ClassicalChannel channel(NodeId to) {
-        return used.to(to.index());
+        return to(to.index());
     }
 
-    private ClassicalChannel open(int index) {
+    @Override
+    ClassicalChannel open(int index) {
         NodeId to = nodes.get(index).id();
         require(to);
-        return new ClassicalChannel(timeline, from, to, delays[index], lengths[index], nodes.get(index)::receive);
+        return new ClassicalChannel(timeline, from, to, delays[index], lengths[index], nodes.get(index));
     }
 
     private void require(NodeId to) {

@@ -18,20 +18,19 @@ import org.bellwire.kernel.random.CounterStream;
  * state nearest to &Psi;+, detector 1 the same with its phase flipped. Dark counts are part of the law, within the
  * detection window alone; attempts do not disturb each other, so that the dead time of the detectors is of no matter.
  */
-final class AttemptStation implements HeraldingStation {
+final class AttemptStation extends Rendezvous {
     private final HeraldingLaw law;
     private final StationParameters parameters;
     private final StationSite site;
-    private final Rendezvous rendezvous;
     private final CounterStream stream;
     private final double window;
     private final long resolution;
 
     AttemptStation(HeraldingLaw law, StationParameters parameters, StationSite site) {
+        super(site.timeline());
         this.law = law;
         this.parameters = parameters;
         this.site = site;
-        rendezvous = new Rendezvous(site.timeline(), this::meet);
         stream = site.streams().stream(site.node().name(), "interference");
         window = parameters.value(HeraldingModel.WINDOW);
         resolution = parameters.detectors().stream()
@@ -41,11 +40,7 @@ final class AttemptStation implements HeraldingStation {
     }
 
     @Override
-    public void arrive(Photon photon) {
-        rendezvous.arrive(photon);
-    }
-
-    private void meet(Photon first, Photon second) {
+    void meet(Photon first, Photon second) {
         Heralded outcome = outcome(first.survival(), second.survival());
         boolean promised = first.isPromised() && second.isPromised();
         if (promised || stream.chance(outcome.probability())) {
@@ -54,7 +49,7 @@ final class AttemptStation implements HeraldingStation {
     }
 
     private void herald(Photon first, Photon second, HeraldedState state, int detector) {
-        long now = site.timeline().now();
+        long now = now();
         HeraldedState announced = detector == 0 ? state : state.phaseFlipped();
         double flipped = RawFidelity.flipped(first.phaseError(), second.phaseError());
         EmittedPair.write(site.states(), first, second, announced.dephased(flipped), now, stream);

@@ -23,8 +23,7 @@ import org.bellwire.kernel.random.CounterStream;
  * by the same port; a second click in the same detector then falls into its dead time, so that more double emissions would
  * pass for one photon in the first round. They fail in the second, for want of photons, in either model.
  */
-public final class SingleAtomStation implements HeraldingStation {
-    private final Rendezvous rendezvous;
+public final class SingleAtomStation extends Rendezvous {
     private final QuantumStates states;
     private final StationSite site;
     private final DetectorPair detectors;
@@ -32,38 +31,34 @@ public final class SingleAtomStation implements HeraldingStation {
     private final StationParameters parameters;
 
     private SingleAtomStation(StationParameters parameters, StationSite site) {
+        super(site.timeline());
         this.site = site;
         this.parameters = parameters;
-        rendezvous = new Rendezvous(site.timeline(), this::meetOrFulfil);
         states = site.states();
         detectors = new DetectorPair(parameters, site);
         stream = site.streams().stream(site.node().name(), "interference");
     }
 
     @Override
-    public void arrive(Photon photon) {
-        rendezvous.arrive(photon);
-    }
-
-    private void meetOrFulfil(Photon first, Photon second) {
+    void meet(Photon first, Photon second) {
         if (first.isPromised() && second.isPromised()) {
             fulfil(first, second);
         } else {
-            meet(first, second);
+            interfere(first, second);
         }
     }
 
     private void fulfil(Photon first, Photon second) {
         int detector = stream.nextInt(0, 1);
         if (detectors.click(detector)) {
-            long now = site.timeline().now();
+            long now = now();
             DoubleClickLaw law = new DoubleClickLaw(arm(first), arm(second), parameters.detectors());
             new PromisedAttempt(first, second, now, states, stream).succeed(detector, law);
         }
     }
 
-    private void meet(Photon first, Photon second) {
-        long now = site.timeline().now();
+    private void interfere(Photon first, Photon second) {
+        long now = now();
         Emission emission = states.emit(first.emitter(), second.emitter(), now, stream);
         if (emission.isSinglePhoton()) {
             int detector = stream.nextInt(0, 1);

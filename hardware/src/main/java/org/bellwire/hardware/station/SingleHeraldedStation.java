@@ -18,12 +18,11 @@ import org.bellwire.kernel.random.CounterStream;
  * detectors clicked for these two photons, and has aged since the photons left. Clicks without photons are heralded too,
  * but make no pair.
  */
-public final class SingleHeraldedStation implements HeraldingStation {
+public final class SingleHeraldedStation extends Rendezvous {
     private static final Setting X_ERRORS = weight("x_errors", "Psi+");
     private static final Setting Y_ERRORS = weight("y_errors", "Psi-");
     private static final Setting Z_ERRORS = weight("z_errors", "Phi-");
 
-    private final Rendezvous rendezvous;
     private final QuantumStates states;
     private final StationSite site;
     private final DetectorPair detectors;
@@ -33,9 +32,9 @@ public final class SingleHeraldedStation implements HeraldingStation {
     private final RawErrors errors;
 
     private SingleHeraldedStation(StationParameters parameters, StationSite site) {
+        super(site.timeline());
         this.site = site;
         this.parameters = parameters;
-        rendezvous = new Rendezvous(site.timeline(), this::meet);
         states = site.states();
         detectors = new DetectorPair(parameters, site);
         successRate = parameters.successRate();
@@ -52,11 +51,7 @@ public final class SingleHeraldedStation implements HeraldingStation {
     }
 
     @Override
-    public void arrive(Photon photon) {
-        rendezvous.arrive(photon);
-    }
-
-    private void meet(Photon first, Photon second) {
+    void meet(Photon first, Photon second) {
         if (first.isPromised() && second.isPromised()) {
             conclude(first, second, detectors.click(0), detectors.click(1));
             return;
@@ -70,7 +65,7 @@ public final class SingleHeraldedStation implements HeraldingStation {
 
     private void conclude(Photon first, Photon second, boolean firstClicked, boolean secondClicked) {
         if (firstClicked && secondClicked) {
-            long now = site.timeline().now();
+            long now = now();
             EmittedPair.write(states, first, second, RawFidelity.of(first, second, errors), now, stream);
         }
     }

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 class RendezvousTest {
     private final Timeline timeline = new Timeline();
     private final List<String> meetings = new ArrayList<>();
-    private final Rendezvous rendezvous = new Rendezvous(
-            timeline,
-            (first, second) -> meetings.add(
-                    timeline.now() + first.origin().name() + second.origin().name()));
+    private final Rendezvous rendezvous = new Rendezvous(timeline) {
+        @Override
+        void meet(Photon first, Photon second) {
+            meetings.add(timeline.now() + first.origin().name() + second.origin().name());
+        }
+    };
 
     private void arrive(long instant, String origin) {
         RandomStreams streams = new RandomStreams(1, 0);

@@ -38,9 +38,9 @@ final class BarrettKokGeneration extends HeraldedGeneration {
     @Override
     void emit(int inRound, QuantumChannel channel) {
         if (inRound == 1) {
-            record().memory().preparePlus();
+            memory().preparePlus();
         }
-        record().memory().excite(channel);
+        memory().excite(channel);
     }
 
     /** A second click spoils the round. */
@@ -62,15 +62,15 @@ final class BarrettKokGeneration extends HeraldedGeneration {
 
     @Override
     void betweenRounds() {
-        record().memory().apply(Pauli.X);
+        memory().apply(Pauli.X);
     }
 
     @Override
     void correct(boolean asPrimary) {
         if (asPrimary) {
-            record().memory().apply(Pauli.X);
+            memory().apply(Pauli.X);
         } else if (firstDetector != secondDetector) {
-            record().memory().apply(Pauli.Z);
+            memory().apply(Pauli.Z);
         }
     }
 }

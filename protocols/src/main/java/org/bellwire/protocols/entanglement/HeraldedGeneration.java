@@ -6,6 +6,7 @@ import org.bellwire.hardware.address.MemoryId;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.QuantumChannel;
+import org.bellwire.hardware.memory.Memory;
 import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.station.Herald;
@@ -36,8 +37,10 @@ import org.bellwire.protocols.message.ReservationId;
 abstract class HeraldedGeneration extends EntanglementProtocol {
 
     private final MemoryRecord record;
+    private final Memory memory;
     private final ReservationId reservation;
     private final LinkEnd link;
+    private final QuantumChannel channel;
     private final Resolution resolution;
 
     private ProtocolId partner;
@@ -57,11 +60,13 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             ProtocolHost host, MemoryRecord record, ReservationId reservation, LinkEnd lane, Resolution resolution) {
         super(host, record);
         this.record = record;
+        this.memory = record.memory();
         this.reservation = reservation;
         this.link = lane;
+        this.channel = lane.channel();
         this.resolution = resolution;
-        this.partnerRawFidelity = record.memory().parameters().rawFidelity();
-        this.partnerInitialization = record.memory().parameters().initializationFidelity();
+        this.partnerRawFidelity = memory.parameters().rawFidelity();
+        this.partnerInitialization = memory.parameters().initializationFidelity();
     }
 
     /** Notes a click of the given round, 1 or 2. */
@@ -87,8 +92,8 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     /** Turns the heralded state into &Phi;+. */
     abstract void correct(boolean asPrimary);
 
-    final MemoryRecord record() {
-        return record;
+    final Memory memory() {
+        return memory;
     }
 
     @Override
@@ -115,7 +120,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     @Override
     public final void pairedWith(NodeId node, ProtocolId id) {
         partner = id;
-        primary = host().self().compareTo(node) > 0;
+        primary = link.isPrimary();
     }
 
     @Override
@@ -134,15 +139,15 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                         new Negotiate(
                                 partner,
                                 pair,
-                                link.channel().delay(),
-                                record.memory().parameters().rawFidelity(),
-                                record.memory().parameters().initializationFidelity(),
-                                record.memory().ready(),
+                                channel.delay(),
+                                memory.parameters().rawFidelity(),
+                                memory.parameters().initializationFidelity(),
+                                memory.ready(),
                                 maySkip ? Optional.of(pace()) : Optional.empty()));
     }
 
     private Pace pace() {
-        return Pace.of(host().router(), link, record.memory(), verdict(link), asks);
+        return Pace.of(host().router(), link, memory, verdict(link), asks);
     }
 
     @Override
@@ -153,8 +158,8 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             partnerRawFidelity = answer.rawFidelity();
             partnerInitialization = answer.initializationFidelity();
             long at = Math.max(answer.emission(), host().timeline().now());
-            link.channel().reserveExactly(at);
-            answer.promise().ifPresent(this::trust);
+            channel.reserveExactly(at);
+            trust(answer.promise());
             planRound(at);
         }
     }
@@ -167,34 +172,38 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         pair = asked.pair();
         partnerRawFidelity = asked.rawFidelity();
         partnerInitialization = asked.initializationFidelity();
-        long ahead = asked.photonDelay() - link.channel().delay();
-        long ready = Math.max(host().timeline().now(), record.memory().nextExcitation());
+        long ahead = asked.photonDelay() - channel.delay();
+        long ready = Math.max(host().timeline().now(), memory.nextExcitation());
         long answered = ready + host().router().classicalDelay(link.neighbor());
-        long afterResets = Math.max(record.memory().ready(), asked.ready() + ahead);
+        long afterResets = Math.max(memory.ready(), asked.ready() + ahead);
         long earliest = Math.max(Math.max(ready, answered + ahead), afterResets);
-        long first = link.channel().reserve(earliest);
-        skip = asked.pace().flatMap(theirs -> Skip.draw(link, rounds(), theirs, pace(), first));
-        skip.flatMap(Skip::promise).ifPresent(this::trust);
+        long first = channel.reserve(earliest);
+        skip = asked.pace().isPresent()
+                ? Skip.draw(link, rounds(), asked.pace().get(), pace(), first)
+                : Optional.empty();
+        trust(skip.flatMap(Skip::promise));
         long resumption = skip.isPresent() ? skip.get().resumption() : first;
-        long own = resumption > first ? link.channel().reserve(resumption) : first;
+        long own = resumption > first ? channel.reserve(resumption) : first;
         planRound(own);
         host().send(
                         link.neighbor(),
                         new NegotiateReply(
                                 partner,
                                 own - ahead,
-                                record.memory().parameters().rawFidelity(),
-                                record.memory().parameters().initializationFidelity(),
+                                memory.parameters().rawFidelity(),
+                                memory.parameters().initializationFidelity(),
                                 promise));
     }
 
-    private void trust(Promise given) {
-        promise = Optional.of(given);
-        round = rounds();
+    private void trust(Optional<Promise> given) {
+        if (given.isPresent()) {
+            promise = given;
+            round = rounds();
+        }
     }
 
     private void planRound(long emissionInstant) {
-        expected = emissionInstant + link.channel().delay();
+        expected = emissionInstant + channel.delay();
         emission = host().timeline().at(emissionInstant, this::emit);
         long judged = expected + verdict(link) + link.guard();
         judgement = host().timeline().at(judged, Phase.SIGNAL, this::judge);
@@ -202,26 +211,29 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
 
     private void emit() {
         if (promise.isPresent()) {
-            record.memory().exciteAsPromised(link.channel(), promise.get().sincePreparation());
+            memory.exciteAsPromised(channel, promise.get().sincePreparation());
         } else {
-            emit(round, link.channel());
+            emit(round, channel);
         }
     }
 
     @Override
     public final boolean hears(Herald herald) {
-        return link.station().equals(herald.station()) && link.wavelength() == herald.wavelength();
+        return round > 0
+                && Math.abs(herald.time() - expected) <= herald.window() / 2
+                && link.station().equals(herald.station())
+                && link.wavelength() == herald.wavelength();
     }
 
     @Override
     public final void heralded(Herald herald) {
-        if (round > 0 && Math.abs(herald.time() - expected) <= herald.window() / 2) {
-            clicked(round, herald);
-        }
+        clicked(round, herald);
     }
 
     private void judge() {
-        skip.ifPresent(s -> tellSkipped(s.count()));
+        if (skip.isPresent()) {
+            tellSkipped(skip.get().count());
+        }
         if (!passed(round)) {
             end(MemoryState.RAW);
         } else if (round < rounds()) {
@@ -236,7 +248,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                     pair,
                     remoteMemory(),
                     initialized(rawFidelity()),
-                    expected - link.channel().delay()));
+                    expected - channel.delay()));
             end(MemoryState.ENTANGLED);
         }
     }
@@ -244,11 +256,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private double rawFidelity() {
         return link.rawFidelity()
                 .orElseGet(
-                        () -> RawFidelity.combined(record.memory().parameters().rawFidelity(), partnerRawFidelity));
+                        () -> RawFidelity.combined(memory.parameters().rawFidelity(), partnerRawFidelity));
     }
 
     private BellWeights initialized(double fidelity) {
-        double error = 1 - record.memory().parameters().initializationFidelity();
+        double error = 1 - memory.parameters().initializationFidelity();
         return RawFidelity.initialized(fidelity, error, 1 - partnerInitialization);
     }
 
@@ -262,7 +274,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
                     .generation()
                     .publish(new GenerationEnded(
                             host().timeline().now(),
-                            record.memory().id(),
+                            memory.id(),
                             remoteMemory(),
                             state == MemoryState.ENTANGLED));
         }
@@ -275,12 +287,12 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             host().facts()
                     .skipping()
                     .publish(new AttemptsSkipped(
-                            host().timeline().now(), record.memory().id(), remoteMemory(), count));
+                            host().timeline().now(), memory.id(), remoteMemory(), count));
         }
     }
 
     @Override
-    public final void memoryExpired(MemoryRecord memory) {
+    public final void memoryExpired(MemoryRecord expired) {
         if (partner != null) {
             host().callOff(link.neighbor(), partner);
         }

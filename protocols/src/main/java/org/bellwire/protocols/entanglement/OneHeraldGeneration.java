@@ -35,7 +35,7 @@ final class OneHeraldGeneration extends HeraldedGeneration {
 
     @Override
     void emit(int inRound, QuantumChannel channel) {
-        record().memory().exciteAfresh(channel);
+        memory().exciteAfresh(channel);
     }
 
     @Override
@@ -63,9 +63,9 @@ final class OneHeraldGeneration extends HeraldedGeneration {
     @Override
     void correct(boolean asPrimary) {
         if (asPrimary) {
-            record().memory().apply(Pauli.X);
+            memory().apply(Pauli.X);
         } else if (detector == 1) {
-            record().memory().apply(Pauli.Z);
+            memory().apply(Pauli.Z);
         }
     }
 }

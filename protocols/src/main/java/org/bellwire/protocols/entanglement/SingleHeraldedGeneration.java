@@ -31,7 +31,7 @@ final class SingleHeraldedGeneration extends HeraldedGeneration {
 
     @Override
     void emit(int inRound, QuantumChannel channel) {
-        record().memory().exciteAfresh(channel);
+        memory().exciteAfresh(channel);
     }
 
     @Override

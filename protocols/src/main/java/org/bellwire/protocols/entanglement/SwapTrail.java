@@ -35,7 +35,7 @@ public final class SwapTrail {
 
     private final ProtocolHost host;
     private final Map<PairId, Joint> joints = new HashMap<>();
-    private final Map<Integer, List<Early>> early = new HashMap<>();
+    private Map<Integer, List<Early>> early = Map.of(); // One of its own as soon as there is something to keep.
 
     /** The trail of one node. */
     public SwapTrail(ProtocolHost host) {
@@ -176,14 +176,16 @@ public final class SwapTrail {
 
     /** Keeps news until the protocol that holds a slot is done. */
     public void keep(int slot, NodeId from, SwapNews news) {
+        if (early.isEmpty()) {
+            early = new HashMap<>();
+        }
         early.computeIfAbsent(slot, s -> new ArrayList<>()).add(new Early(from, news));
     }
 
     /** The protocol that held a slot is done: what was kept is heard. */
     public void replay(int slot, Receiver receiver) {
-        List<Early> kept = early.remove(slot);
-        if (kept != null) {
-            kept.forEach(e -> receiver.heard(e.from(), e.news()));
+        if (early.containsKey(slot)) {
+            early.remove(slot).forEach(e -> receiver.heard(e.from(), e.news()));
         }
     }
 

@@ -12,6 +12,7 @@ import org.bellwire.hardware.node.QuantumNetwork;
 import org.bellwire.hardware.node.Router;
 import org.bellwire.kernel.catalog.Catalog;
 import org.bellwire.kernel.event.Phase;
+import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.entanglement.GenerationModel;
 import org.bellwire.protocols.entanglement.Twirling;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
@@ -58,6 +59,7 @@ public final class NetworkSoftware {
         Purification purification = parameters.purification();
         Twirling twirling =
                 purification.twirling().orElse(network.states().holdsMixtures() ? Twirling.BILATERAL : Twirling.NONE);
+        EntanglementFacts facts = EntanglementFacts.of(network.observations());
         NetworkSoftware software = new NetworkSoftware(network);
         for (Router router : network.routers()) {
             RouterSwapping swaps = swapping.apply(router);
@@ -76,6 +78,7 @@ public final class NetworkSoftware {
                     new RouterSoftware(
                             router,
                             network,
+                            facts,
                             estimator,
                             policy,
                             parameters.cutoff(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.address.PairId;
 import org.bellwire.hardware.channel.Message;
+import org.bellwire.hardware.channel.MessageHandler;
 import org.bellwire.hardware.memory.MemoryArray;
 import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.node.QuantumNetwork;
@@ -36,7 +37,7 @@ import org.bellwire.protocols.resource.ResourceManager;
 import org.bellwire.protocols.resource.ResourceMessage;
 
 /** What runs on a router: its resource manager and its network manager, and the sorting of what arrives. */
-public final class RouterSoftware extends NodeSoftware {
+public final class RouterSoftware extends NodeSoftware implements MessageHandler {
 
     private final Router router;
     private final ResourceManager resources;
@@ -49,6 +50,7 @@ public final class RouterSoftware extends NodeSoftware {
     RouterSoftware(
             Router router,
             QuantumNetwork network,
+            EntanglementFacts facts,
             FidelityEstimator estimator,
             PathPolicy policy,
             CutoffPolicy cutoff,
@@ -69,7 +71,7 @@ public final class RouterSoftware extends NodeSoftware {
                 router,
                 network.timeline(),
                 estimator,
-                EntanglementFacts.of(observations),
+                facts,
                 network.streams().stream(router.id().name(), "swap"),
                 cutoff,
                 policy.order(),
@@ -90,7 +92,7 @@ public final class RouterSoftware extends NodeSoftware {
                                 .orElse(policy),
                         estimator),
                 observations);
-        router.onMessage(this::receive);
+        router.onMessage(this);
     }
 
     private ReservationId newReservationId() {
@@ -152,7 +154,8 @@ public final class RouterSoftware extends NodeSoftware {
         programs().offered(memory);
     }
 
-    private void receive(NodeId from, Message message) {
+    @Override
+    public void receive(NodeId from, Message message) {
         if (message instanceof Herald herald) {
             resources.heralded(herald);
         } else if (message instanceof ProtocolMessage m) {

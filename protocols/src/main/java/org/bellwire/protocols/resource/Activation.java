@@ -42,6 +42,11 @@ public record Activation(EntanglementProtocol protocol, Partners partners, List<
         return new Activation(protocol, Partners.ASKED, List.of(asks));
     }
 
+    /** A protocol that asks one other node. */
+    public static Activation asking(EntanglementProtocol protocol, Ask ask) {
+        return new Activation(protocol, Partners.ASKED, List.of(ask));
+    }
+
     /** A protocol that starts at once. */
     public static Activation alone(EntanglementProtocol protocol) {
         return new Activation(protocol, Partners.NONE, List.of());

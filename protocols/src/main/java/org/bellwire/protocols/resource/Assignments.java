@@ -1,6 +1,5 @@
 package org.bellwire.protocols.resource;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,22 +17,28 @@ final class Assignments implements WaitingRoom {
 
     private final MemoryManager memories;
     private final Assignment[] bySlot;
-    private final List<EntanglementProtocol> waiting = new ArrayList<>();
-    private final List<EntanglementProtocol> running = new ArrayList<>();
+    // Arrays, not lists, which would be one more object to fetch for every message and every herald. In the order of arrival.
+    private final EntanglementProtocol[] waiting;
+    private final EntanglementProtocol[] running;
+    private int waitingCount;
+    private int runningCount;
 
     Assignments(MemoryManager memories) {
         this.memories = memories;
         this.bySlot = new Assignment[memories.size()];
+        this.waiting = new EntanglementProtocol[memories.size()];
+        this.running = new EntanglementProtocol[memories.size()];
     }
 
     /** Gives the memories to the assignment's protocol. */
     void add(Assignment assignment, List<MemoryRecord> records) {
-        for (MemoryRecord record : records) {
+        for (int i = 0; i < records.size(); i++) {
+            MemoryRecord record = records.get(i);
             record.occupy();
             bySlot[record.slot()] = assignment;
         }
         if (assignment.stage() == Assignment.Stage.WAITING) {
-            waiting.add(assignment.protocol());
+            waiting[waitingCount++] = assignment.protocol();
         }
     }
 
@@ -57,19 +62,31 @@ final class Assignments implements WaitingRoom {
         Assignment assignment = bySlot[record.slot()];
         bySlot[record.slot()] = null;
         switch (assignment.stage()) {
-            case WAITING -> waiting.remove(protocol);
-            case RUNNING -> running.remove(protocol);
+            case WAITING -> waitingCount = remove(protocol, waiting, waitingCount);
+            case RUNNING -> runningCount = remove(protocol, running, runningCount);
             case ASKING -> {}
         }
+    }
+
+    /** Takes a protocol out, if it is there; how many are left. */
+    private static int remove(EntanglementProtocol protocol, EntanglementProtocol[] from, int count) {
+        for (int i = 0; i < count; i++) {
+            if (from[i] == protocol) {
+                System.arraycopy(from, i + 1, from, i, count - 1 - i);
+                from[count - 1] = null;
+                return count - 1;
+            }
+        }
+        return count;
     }
 
     /** The protocol has its partners. */
     void startRunning(Assignment assignment) {
         if (assignment.stage() == Assignment.Stage.WAITING) {
-            waiting.remove(assignment.protocol());
+            waitingCount = remove(assignment.protocol(), waiting, waitingCount);
         }
         assignment.startRunning();
-        running.add(assignment.protocol());
+        running[runningCount++] = assignment.protocol();
     }
 
     /** The waiting protocol that answers, the one that has waited longest first. */
@@ -79,7 +96,8 @@ final class Assignments implements WaitingRoom {
                     .filter(protocol -> protocol.answers(from, criterion, this))
                     .map(this::assignmentOf);
         }
-        for (EntanglementProtocol protocol : waiting) {
+        for (int i = 0; i < waitingCount; i++) {
+            EntanglementProtocol protocol = waiting[i];
             if (protocol.answers(from, criterion, this)) {
                 return Optional.of(assignmentOf(protocol));
             }
@@ -102,15 +120,15 @@ final class Assignments implements WaitingRoom {
     @Override
     public MemoryRecord absorb(EntanglementProtocol dissolved, EntanglementProtocol into) {
         int slot = dissolved.id().slot();
-        waiting.remove(dissolved);
+        waitingCount = remove(dissolved, waiting, waitingCount);
         bySlot[slot] = assignmentOf(into);
         return memories.slot(slot);
     }
 
     /** Lets every running protocol hear a click of a station it listens to. */
     void tell(Herald herald) {
-        for (int i = 0; i < running.size(); i++) {
-            EntanglementProtocol protocol = running.get(i);
+        for (int i = 0; i < runningCount; i++) {
+            EntanglementProtocol protocol = running[i];
             if (protocol.hears(herald)) {
                 protocol.heralded(herald);
             }

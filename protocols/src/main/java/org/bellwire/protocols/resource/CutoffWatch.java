@@ -17,6 +17,7 @@ final class CutoffWatch {
     private final Timeline timeline;
     private final long[] handles;
     private final boolean[] pending;
+    private int pendingCount;
     private final Consumer<MemoryRecord> consequence;
 
     CutoffWatch(
@@ -36,9 +37,9 @@ final class CutoffWatch {
     /** The memory's record has changed. */
     void observe(MemoryRecord record) {
         int slot = record.slot();
-        if (pending[slot]) {
+        if (pendingCount > 0 && pending[slot]) {
             timeline.cancel(handles[slot]);
-            pending[slot] = false;
+            over(slot);
         }
         if (!record.isPaired()) {
             return;
@@ -47,6 +48,7 @@ final class CutoffWatch {
         if (deadline != Picoseconds.NEVER) {
             PairId pair = record.pair().id();
             pending[slot] = true;
+            pendingCount++;
             handles[slot] = timeline.at(Math.max(deadline, timeline.now()), Phase.SIGNAL, () -> reached(record, pair));
         }
     }
@@ -57,9 +59,14 @@ final class CutoffWatch {
     }
 
     private void reached(MemoryRecord record, PairId pair) {
-        pending[record.slot()] = false;
+        over(record.slot());
         if (record.isPaired() && record.pair().id().equals(pair)) {
             consequence.accept(record);
         }
+    }
+
+    private void over(int slot) {
+        pending[slot] = false;
+        pendingCount--;
     }
 }

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.bellwire.hardware.address.NodeId;
-import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.protocols.entanglement.EagerSwap;
 import org.bellwire.protocols.entanglement.GenerationModel;
-import org.bellwire.protocols.entanglement.GenerationOffer;
 import org.bellwire.protocols.entanglement.ParityPurification;
 import org.bellwire.protocols.entanglement.ProtocolHost;
 import org.bellwire.protocols.entanglement.PurificationModel;
@@ -21,12 +19,12 @@ import org.bellwire.protocols.entanglement.SwapMiddle;
 import org.bellwire.protocols.entanglement.SwappingParameters;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
-import org.bellwire.protocols.knowledge.MemoryState;
 import org.bellwire.protocols.knowledge.PairRecord;
 import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.purification.PurificationSchedule;
 import org.bellwire.protocols.purification.UnreachableTarget;
 import org.bellwire.protocols.resource.Activation.Ask;
+import org.bellwire.protocols.resource.LinkGeneration.Role;
 
 /**
  * The rules by which one node of a path serves a reservation: generate pairs with both neighbors, purify pairs below the
@@ -104,10 +102,10 @@ public final class PathRules {
     public List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
         if (!position.isFirst()) {
-            rules.add(rule("await generation", facingInitiator, this::raw, this::awaitGeneration));
+            rules.add(generation("await generation", Role.AWAITS, facingInitiator, position.previous()));
         }
         if (!position.isLast()) {
-            rules.add(rule("generate", facingResponder, this::raw, this::askGeneration));
+            rules.add(generation("generate", Role.ASKS, facingResponder, position.next()));
         }
         if (!position.isFirst()) {
             rules.add(rule("purify", facingInitiator, this::twoBelowTarget, this::askPurification));
@@ -145,34 +143,18 @@ public final class PathRules {
                 this::awaitSwap));
     }
 
+    /** For memories that hold a pair. */
     private static Rule rule(String name, SlotSet covered, Condition condition, Action action) {
-        return new Rule(name, Rule.STANDARD_PRIORITY, covered, condition, action);
+        return new Rule(name, Rule.STANDARD_PRIORITY, Rule.Content.PAIR, covered, condition, action);
+    }
+
+    private Rule generation(String name, Role role, SlotSet facing, NodeId neighbor) {
+        LinkGeneration attempts = new LinkGeneration(role, reservation, facing, neighbor, generation);
+        return new Rule(name, Rule.STANDARD_PRIORITY, Rule.Content.NOTHING, facing, attempts, attempts);
     }
 
     private static List<MemoryRecord> only(MemoryRecord record, boolean applies) {
         return applies ? List.of(record) : List.of();
-    }
-
-    private List<MemoryRecord> raw(MemoryRecord record, MemoryManager memories) {
-        return only(record, record.state() == MemoryState.RAW);
-    }
-
-    private Activation awaitGeneration(ProtocolHost host, List<MemoryRecord> memories) {
-        MemoryRecord memory = memories.get(0);
-        LinkEnd lane = lane(host, facingInitiator, position.previous(), memory);
-        return Activation.waiting(generation.attempt(host, memory, reservation, lane));
-    }
-
-    private Activation askGeneration(ProtocolHost host, List<MemoryRecord> memories) {
-        MemoryRecord memory = memories.get(0);
-        LinkEnd lane = lane(host, facingResponder, position.next(), memory);
-        return Activation.asking(
-                generation.attempt(host, memory, reservation, lane),
-                new Ask(position.next(), new GenerationOffer(reservation, lane)));
-    }
-
-    private LinkEnd lane(ProtocolHost host, SlotSet facing, NodeId neighbor, MemoryRecord memory) {
-        return new LaneRule(reservation, facing).lane(host.router().lanesTo(neighbor), memory.slot());
     }
 
     private boolean reachesTarget(MemoryRecord record) {

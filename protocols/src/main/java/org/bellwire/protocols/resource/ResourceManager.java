@@ -159,7 +159,7 @@ public final class ResourceManager implements ProtocolHost {
     }
 
     private void tryRules(MemoryRecord record) {
-        for (Rule rule : rules.covering(record.slot())) {
+        for (Rule rule : rules.covering(record)) {
             if (fire(rule, record)) {
                 return;
             }
@@ -177,7 +177,8 @@ public final class ResourceManager implements ProtocolHost {
         Stage stage = activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING;
         Assignment assignment = new Assignment(protocol, rule, timeline.now(), stage);
         assignments.add(assignment, selected);
-        for (Activation.Ask ask : activation.asks()) {
+        for (int i = 0; i < activation.asks().size(); i++) {
+            Activation.Ask ask = activation.asks().get(i);
             send(ask.node(), new ResourceMessage.PairingRequest(protocol.id(), ask.criterion()));
         }
         if (activation.partners() == Partners.NONE) {
@@ -240,9 +241,10 @@ public final class ResourceManager implements ProtocolHost {
 
     /** A message came for one of the node's protocols; dropped when that protocol is gone. */
     public void receive(NodeId from, ProtocolMessage message) {
-        assignments
-                .find(message.to(), Stage.RUNNING)
-                .ifPresent(a -> a.protocol().receive(from, message));
+        Optional<Assignment> assignment = assignments.find(message.to(), Stage.RUNNING);
+        if (assignment.isPresent()) {
+            assignment.get().protocol().receive(from, message);
+        }
     }
 
     /** Another node's resource manager wrote. */

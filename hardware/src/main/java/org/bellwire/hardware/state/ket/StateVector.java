@@ -15,37 +15,38 @@ import org.bellwire.hardware.state.trajectory.PureState;
  *
  * <p>Gates go over the amplitudes with bit masks; no matrix of the size of the whole is ever built.
  */
-final class StateVector implements PureState {
+final class StateVector extends PureState {
     private static final int MOST_QUBITS = 26;
     private static final double ROOT_HALF = Math.sqrt(0.5);
     private static final double ENTANGLED = 1e-6;
 
     private int qubits;
-    private double[] re;
-    private double[] im;
+    // Side by side: the real part of amplitude i at 2 i, the imaginary part behind it.
+    private double[] parts;
 
-    private StateVector(int qubits, double[] re, double[] im) {
+    private StateVector(int qubits, double[] parts) {
         this.qubits = qubits;
-        this.re = re;
-        this.im = im;
+        this.parts = parts;
     }
 
     /** All in |0>. */
     static StateVector zero(int qubits) {
-        StateVector zero = new StateVector(qubits, new double[1 << qubits], new double[1 << qubits]);
-        zero.re[0] = 1;
+        StateVector zero = new StateVector(qubits, new double[2 << qubits]);
+        zero.set(0, 1, 0);
         return zero;
     }
 
     /** The joint state of two; the numbers of the second's qubits go on where the first's end. */
     static StateVector product(StateVector first, StateVector second) {
-        int n = first.re.length;
-        StateVector joint = new StateVector(
-                first.qubits + second.qubits, new double[n * second.re.length], new double[n * second.re.length]);
-        for (int j = 0; j < second.re.length; j++) {
+        int n = first.length();
+        int together = first.qubits + second.qubits;
+        StateVector joint = new StateVector(together, new double[2 << together]);
+        for (int j = 0; j < second.length(); j++) {
             for (int i = 0; i < n; i++) {
-                joint.re[j * n + i] = first.re[i] * second.re[j] - first.im[i] * second.im[j];
-                joint.im[j * n + i] = first.re[i] * second.im[j] + first.im[i] * second.re[j];
+                joint.set(
+                        j * n + i,
+                        first.re(i) * second.re(j) - first.im(i) * second.im(j),
+                        first.re(i) * second.im(j) + first.im(i) * second.re(j));
             }
         }
         return joint;
@@ -69,13 +70,12 @@ final class StateVector implements PureState {
 
     private void become(StateVector other) {
         qubits = other.qubits;
-        re = other.re;
-        im = other.im;
+        parts = other.parts;
     }
 
     @Override
     public StateVector copy() {
-        return new StateVector(qubits, re.clone(), im.clone());
+        return new StateVector(qubits, parts.clone());
     }
 
     @Override
@@ -84,20 +84,20 @@ final class StateVector implements PureState {
     }
 
     int length() {
-        return re.length;
+        return parts.length / 2;
     }
 
     double re(int index) {
-        return re[index];
+        return parts[2 * index];
     }
 
     double im(int index) {
-        return im[index];
+        return parts[2 * index + 1];
     }
 
     void set(int index, double realPart, double imaginaryPart) {
-        re[index] = realPart;
-        im[index] = imaginaryPart;
+        parts[2 * index] = realPart;
+        parts[2 * index + 1] = imaginaryPart;
     }
 
     @Override
@@ -114,8 +114,7 @@ final class StateVector implements PureState {
     }
 
     void clear() {
-        Arrays.fill(re, 0);
-        Arrays.fill(im, 0);
+        Arrays.fill(parts, 0);
     }
 
     /** Up to a phase: Y is done as Z and then X. */
@@ -131,9 +130,8 @@ final class StateVector implements PureState {
 
     private void negateOnes(int qubit) {
         int bit = 1 << qubit;
-        for (int i = bit; i < re.length; i = (i + 1) | bit) {
-            re[i] = -re[i];
-            im[i] = -im[i];
+        for (int i = bit; i < length(); i = (i + 1) | bit) {
+            set(i, -re(i), -im(i));
         }
     }
 
@@ -145,7 +143,7 @@ final class StateVector implements PureState {
     /** Exchanges |0> and |1> of a qubit where every bit of the condition is 1. */
     private void flip(int qubit, int condition) {
         int bit = 1 << qubit;
-        for (int i = bit; i < re.length; i = (i + 1) | bit) {
+        for (int i = bit; i < length(); i = (i + 1) | bit) {
             if ((i & condition) == condition) {
                 swap(i, i ^ bit);
             }
@@ -153,25 +151,23 @@ final class StateVector implements PureState {
     }
 
     private void swap(int i, int j) {
-        double swappedRe = re[i];
-        double swappedIm = im[i];
-        re[i] = re[j];
-        im[i] = im[j];
-        re[j] = swappedRe;
-        im[j] = swappedIm;
+        double swappedRe = re(i);
+        double swappedIm = im(i);
+        set(i, re(j), im(j));
+        set(j, swappedRe, swappedIm);
     }
 
     @Override
     public void hadamard(int qubit) {
         int bit = 1 << qubit;
-        for (int one = bit; one < re.length; one = (one + 1) | bit) {
+        for (int one = bit; one < length(); one = (one + 1) | bit) {
             int zero = one ^ bit;
-            double zeroRe = re[zero];
-            double zeroIm = im[zero];
-            re[zero] = ROOT_HALF * (zeroRe + re[one]);
-            im[zero] = ROOT_HALF * (zeroIm + im[one]);
-            re[one] = ROOT_HALF * (zeroRe - re[one]);
-            im[one] = ROOT_HALF * (zeroIm - im[one]);
+            double zeroRe = re(zero);
+            double zeroIm = im(zero);
+            double oneRe = re(one);
+            double oneIm = im(one);
+            set(zero, ROOT_HALF * (zeroRe + oneRe), ROOT_HALF * (zeroIm + oneIm));
+            set(one, ROOT_HALF * (zeroRe - oneRe), ROOT_HALF * (zeroIm - oneIm));
         }
     }
 
@@ -219,9 +215,9 @@ final class StateVector implements PureState {
     /** Probability that the qubits of a mask read as in the pattern. */
     double probability(int mask, int pattern) {
         double sum = 0;
-        for (int i = 0; i < re.length; i++) {
+        for (int i = 0; i < length(); i++) {
             if ((i & mask) == pattern) {
-                sum += re[i] * re[i] + im[i] * im[i];
+                sum += re(i) * re(i) + im(i) * im(i);
             }
         }
         return sum;
@@ -231,25 +227,20 @@ final class StateVector implements PureState {
     public void remove(int qubit, boolean found) {
         int low = (1 << qubit) - 1;
         int bit = found ? 1 << qubit : 0;
-        double[] restRe = new double[re.length / 2];
-        double[] restIm = new double[re.length / 2];
-        for (int i = 0; i < restRe.length; i++) {
+        StateVector rest = new StateVector(qubits - 1, new double[length()]);
+        for (int i = 0; i < rest.length(); i++) {
             int from = ((i & ~low) << 1) | bit | (i & low);
-            restRe[i] = re[from];
-            restIm[i] = im[from];
+            rest.set(i, re(from), im(from));
         }
-        re = restRe;
-        im = restIm;
-        qubits--;
+        become(rest);
         normalize();
     }
 
     @Override
     public void projectOnUnequal(int first, int second) {
-        for (int i = 0; i < re.length; i++) {
+        for (int i = 0; i < length(); i++) {
             if (((i >> first ^ i >> second) & 1) == 0) {
-                re[i] = 0;
-                im[i] = 0;
+                set(i, 0, 0);
             }
         }
         normalize();
@@ -257,13 +248,12 @@ final class StateVector implements PureState {
 
     private void normalize() {
         double norm = 0;
-        for (int i = 0; i < re.length; i++) {
-            norm += re[i] * re[i] + im[i] * im[i];
+        for (int i = 0; i < length(); i++) {
+            norm += re(i) * re(i) + im(i) * im(i);
         }
         double factor = 1 / Math.sqrt(norm);
-        for (int i = 0; i < re.length; i++) {
-            re[i] *= factor;
-            im[i] *= factor;
+        for (int i = 0; i < length(); i++) {
+            set(i, re(i) * factor, im(i) * factor);
         }
     }
 
@@ -275,10 +265,10 @@ final class StateVector implements PureState {
         int other = a | (b ^ one);
         double sign = target.error().flipsPhase() ? -1 : 1;
         double sum = 0;
-        for (int i = 0; i < re.length; i++) {
+        for (int i = 0; i < length(); i++) {
             if ((i & (a | b)) == 0) {
-                double x = re[i | one] + sign * re[i | other];
-                double y = im[i | one] + sign * im[i | other];
+                double x = re(i | one) + sign * re(i | other);
+                double y = im(i | one) + sign * im(i | other);
                 sum += (x * x + y * y) / 2;
             }
         }
@@ -306,8 +296,8 @@ final class StateVector implements PureState {
 
     /** 2 |ad - bc| of a two-qubit state (a, b, c, d): 0 for a product, 1 for a Bell state. */
     double concurrence() {
-        double realPart = re[0] * re[3] - im[0] * im[3] - re[1] * re[2] + im[1] * im[2];
-        double imaginaryPart = re[0] * im[3] + im[0] * re[3] - re[1] * im[2] - im[1] * re[2];
+        double realPart = re(0) * re(3) - im(0) * im(3) - re(1) * re(2) + im(1) * im(2);
+        double imaginaryPart = re(0) * im(3) + im(0) * re(3) - re(1) * im(2) - im(1) * re(2);
         return 2 * Math.hypot(realPart, imaginaryPart);
     }
 }

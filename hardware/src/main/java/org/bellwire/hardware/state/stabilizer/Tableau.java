@@ -16,7 +16,7 @@ import org.bellwire.hardware.state.trajectory.PureState;
  * stabilizer k and commutes with all the rest. With them the product of stabilizers that makes a given string is read off,
  * not solved for (Aaronson and Gottesman, PRA 70, 052328, 2004). Signs of destabilizers mean nothing.
  */
-final class Tableau implements PureState {
+final class Tableau extends PureState {
     private static final int MOST_QUBITS = 1 << 14;
 
     private final List<PauliString> stabilizers = new ArrayList<>();

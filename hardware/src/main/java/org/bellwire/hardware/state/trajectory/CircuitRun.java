@@ -22,17 +22,17 @@ record CircuitRun(List<TrajectoryQubit> qubits, OperationNoise noise, RandomStre
 
     private void requirePossible(Step step) {
         TrajectoryQubit first = qubits.get(step.targets().get(0));
-        first.register().state().objection(step).ifPresent(reason -> {
+        first.state().objection(step).ifPresent(reason -> {
             throw new IllegalArgumentException("gate " + step.gate().label() + " on " + step.targets() + ": " + reason);
         });
     }
 
     private void perform(Step step) {
         List<TrajectoryQubit> targets = step.targets().stream().map(qubits::get).toList();
-        Register register = targets.get(0).register();
-        targets.forEach(target -> register.absorb(target.register()));
+        PureState joint = targets.get(0).state();
+        targets.forEach(target -> joint.absorb(target.state()));
         int[] positions = targets.stream().mapToInt(TrajectoryQubit::position).toArray();
-        register.state().apply(step, positions);
+        joint.apply(step, positions);
         if (positions.length > 1 && !noise.isIdeal()) {
             GateError.strike(targets, noise, s);
         }

@@ -14,16 +14,16 @@ final class Overlap {
     private final List<Integer> positions = new ArrayList<>();
 
     Overlap(List<TrajectoryQubit> qubits) {
-        Map<Register, Integer> offsets = new LinkedHashMap<>();
-        PureState joint = qubits.get(0).register().state().copy();
-        offsets.put(qubits.get(0).register(), 0);
+        Map<PureState, Integer> offsets = new LinkedHashMap<>();
+        PureState joint = qubits.get(0).state().copy();
+        offsets.put(qubits.get(0).state(), 0);
         for (TrajectoryQubit qubit : qubits) {
-            Register register = qubit.register();
-            if (!offsets.containsKey(register)) {
-                offsets.put(register, joint.qubits());
-                joint.append(register.state().copy());
+            PureState state = qubit.state();
+            if (!offsets.containsKey(state)) {
+                offsets.put(state, joint.qubits());
+                joint.append(state.copy());
             }
-            positions.add(offsets.get(register) + qubit.position());
+            positions.add(offsets.get(state) + qubit.position());
         }
         copy = joint;
     }

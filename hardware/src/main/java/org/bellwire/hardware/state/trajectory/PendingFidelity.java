@@ -11,12 +11,12 @@ final class PendingFidelity {
     private PendingFidelity() {}
 
     static double of(TrajectoryQubit a, TrajectoryQubit b, BellState target, long now) {
-        PureState state = a.register().state();
+        PureState state = a.state();
         int positionOfB = b.position();
-        if (a.register() != b.register()) {
+        if (a.state() != b.state()) {
             positionOfB += state.qubits();
             state = state.copy();
-            state.append(b.register().state().copy());
+            state.append(b.state().copy());
         }
         if (a.noise() instanceof PauliRates first && b.noise() instanceof PauliRates second) {
             BellWeights weights = new BellWeights(

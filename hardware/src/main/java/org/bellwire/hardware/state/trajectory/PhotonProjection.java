@@ -20,28 +20,28 @@ final class PhotonProjection {
             return new Emission(fromA, !fromA, wasPair);
         }
         boolean emitted = u < onlyA + onlyB + both;
-        a.register().release(a, emitted);
-        b.register().release(b, emitted);
+        a.state().release(a, emitted);
+        b.state().release(b, emitted);
         return new Emission(emitted, emitted, wasPair);
     }
 
     private static double jointProbability(TrajectoryQubit a, boolean aIsOne, TrajectoryQubit b, boolean bIsOne) {
-        return a.register() == b.register()
-                ? a.register().state().probability(a.position(), aIsOne, b.position(), bIsOne)
+        return a.state() == b.state()
+                ? a.state().probability(a.position(), aIsOne, b.position(), bIsOne)
                 : probability(a, aIsOne) * probability(b, bIsOne);
     }
 
     private static double probability(TrajectoryQubit q, boolean one) {
-        return q.register().state().probability(q.position(), one);
+        return q.state().probability(q.position(), one);
     }
 
     private static void projectOnOne(TrajectoryQubit a, TrajectoryQubit b, double onlyA, double onlyB) {
         if (onlyA < NEGLIGIBLE || onlyB < NEGLIGIBLE) {
-            a.register().release(a, onlyA > onlyB);
-            b.register().release(b, onlyB > onlyA);
+            a.state().release(a, onlyA > onlyB);
+            b.state().release(b, onlyB > onlyA);
         } else {
-            a.register().absorb(b.register());
-            a.register().state().projectOnUnequal(a.position(), b.position());
+            a.state().absorb(b.state());
+            a.state().projectOnUnequal(a.position(), b.position());
         }
     }
 }

@@ -1,15 +1,24 @@
 package org.bellwire.hardware.state.trajectory;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.bellwire.hardware.state.BellState;
 import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.circuit.Step;
 import org.bellwire.hardware.state.noise.KrausChannel;
 
-/** A pure state of n qubits, which have numbers from 0 and change in place. Phases common to the whole do not count. */
-public interface PureState {
+/**
+ * A pure state of n qubits, which have numbers from 0 and change in place. Phases common to the whole do not count.
+ *
+ * <p>The qubits that share it know it as theirs. It takes in another state when a gate needs that; a measured qubit leaves.
+ */
+public abstract class PureState {
+    private static final TrajectoryQubit[] NOBODY = {};
 
-    int qubits();
+    private TrajectoryQubit[] sharers = NOBODY;
+
+
+    public abstract int qubits();
 
     /**
      * Takes in the qubits of another state, whose numbers go on where these end.
@@ -17,53 +26,99 @@ public interface PureState {
      * @param next of the same kind; not used afterwards
      * @throws org.bellwire.hardware.state.RegisterTooLargeException if they are too many
      */
-    void append(PureState next);
+    public abstract void append(PureState next);
 
-    PureState copy();
+    public abstract PureState copy();
 
-    void apply(Pauli p, int qubit);
+    public abstract void apply(Pauli p, int qubit);
 
-    void hadamard(int qubit);
+    public abstract void hadamard(int qubit);
 
-    void controlledNot(int control, int target);
+    public abstract void controlledNot(int control, int target);
 
     /** Why this kind of state can not take a gate; empty when it can. */
-    Optional<String> objection(Step step);
+    public abstract Optional<String> objection(Step step);
 
     /** Applies a gate to these qubits, in the order of its matrix. There must be no {@link #objection}. */
-    void apply(Step step, int... qubits);
+    public abstract void apply(Step step, int... qubits);
 
     /**
      * Lets one Kraus operator strike, each with the probability that the state gives it (a quantum jump).
      *
      * @param uniform on (0, 1); decides which
      */
-    void suffer(KrausChannel channel, double uniform, int... qubits);
+    public abstract void suffer(KrausChannel channel, double uniform, int... qubits);
 
     /** Probability of reading a qubit like this. */
-    double probability(int qubit, boolean isOne);
+    public abstract double probability(int qubit, boolean isOne);
 
     /** Probability of reading both like this. */
-    double probability(int first, boolean firstIsOne, int second, boolean secondIsOne);
+    public abstract double probability(int first, boolean firstIsOne, int second, boolean secondIsOne);
 
     /** Takes out a qubit that was found to be 0 or 1; the numbers above it move down. */
-    void remove(int qubit, boolean found);
+    public abstract void remove(int qubit, boolean found);
 
     /** Keeps what has exactly one of two qubits in |1>. */
-    void projectOnUnequal(int first, int second);
+    public abstract void projectOnUnequal(int first, int second);
 
     /** Probability of finding two qubits in a Bell state, whatever the others do. */
-    double overlap(int first, int second, BellState target);
+    public abstract double overlap(int first, int second, BellState target);
 
     /** The mean of that after a channel on each of the two. */
-    double overlapAfter(KrausChannel onFirst, int first, KrausChannel onSecond, int second, BellState target);
+    public abstract double overlapAfter(KrausChannel onFirst, int first, KrausChannel onSecond, int second, BellState target);
 
     /** Of two qubits: whether they are entangled. */
-    boolean isEntangled();
+    public abstract boolean isEntangled();
 
     /** Of two qubits: forgets what was. */
-    void becomePhiPlus();
+    public abstract void becomePhiPlus();
 
     /** Of one qubit: forgets what was. */
-    void becomeBit(boolean one);
+    public abstract void becomeBit(boolean one);
+
+    /** For a qubit under construction or on its way out: it alone is in this state of one qubit. */
+    final void belongTo(TrajectoryQubit qubit) {
+        sharers = new TrajectoryQubit[] {qubit};
+    }
+
+    /** Brings all its qubits up to now. */
+    final void age(long now) {
+        for (TrajectoryQubit qubit : sharers) {
+            qubit.age(now);
+        }
+    }
+
+    /** Takes over the qubits of another state. */
+    final void absorb(PureState other) {
+        if (other == this) {
+            return;
+        }
+        append(other);
+        int own = sharers.length;
+        sharers = Arrays.copyOf(sharers, own + other.sharers.length);
+        for (int i = 0; i < other.sharers.length; i++) {
+            sharers[own + i] = other.sharers[i];
+            sharers[own + i].moveTo(this, own + i);
+        }
+    }
+
+    /** Lets a qubit go that was found in |0> or |1>; it gets a state of its own. */
+    final void release(TrajectoryQubit qubit, boolean found) {
+        if (qubits() > 1) {
+            remove(qubit.position(), found);
+            withoutSharer(qubit.position());
+            qubit.moveTo(qubit.alone(), 0);
+        }
+        qubit.state().becomeBit(found);
+    }
+
+    private void withoutSharer(int position) {
+        TrajectoryQubit[] rest = new TrajectoryQubit[sharers.length - 1];
+        System.arraycopy(sharers, 0, rest, 0, position);
+        System.arraycopy(sharers, position + 1, rest, position, rest.length - position);
+        for (int i = position; i < rest.length; i++) {
+            rest[i].moveTo(this, i);
+        }
+        sharers = rest;
+    }
 }

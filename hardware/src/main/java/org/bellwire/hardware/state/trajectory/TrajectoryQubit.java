@@ -9,34 +9,36 @@ import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.state.noise.KrausChannel;
 import umontreal.ssj.rng.RandomStream;
 
-/** A qubit with its place in a register. */
+/** A qubit with its place in a state. */
 final class TrajectoryQubit extends Qubit {
     private final Supplier<PureState> zero;
-    private Register register;
+    private PureState state;
     private int position;
 
     /** @param zero makes states of one qubit in |0> */
     TrajectoryQubit(StorageNoise noise, RandomStream noiseStream, Supplier<PureState> zero) {
         super(noise, noiseStream);
         this.zero = zero;
-        register = Register.ofOne(this, zero.get());
+        state = alone();
     }
 
     /** A state for it alone, in |0>. */
     PureState alone() {
-        return zero.get();
+        PureState alone = zero.get();
+        alone.belongTo(this);
+        return alone;
     }
 
-    Register register() {
-        return register;
+    PureState state() {
+        return state;
     }
 
     int position() {
         return position;
     }
 
-    void moveTo(Register newRegister, int newPosition) {
-        register = newRegister;
+    void moveTo(PureState newState, int newPosition) {
+        state = newState;
         position = newPosition;
     }
 
@@ -53,27 +55,27 @@ final class TrajectoryQubit extends Qubit {
         if (noise() instanceof PauliRates rates) {
             apply(rates.after(span).pick(s.nextDouble()));
         } else {
-            register.state().suffer(KrausChannel.relaxation((Relaxation) noise(), span), s.nextDouble(), position);
+            state.suffer(KrausChannel.relaxation((Relaxation) noise(), span), s.nextDouble(), position);
         }
     }
 
     void apply(Pauli p) {
-        register.state().apply(p, position);
+        state.apply(p, position);
     }
 
-    /** Reads the qubit, which leaves its register. */
+    /** Reads the qubit, which leaves those it shares its state with. */
     boolean measure(RandomStream s) {
-        boolean one = s.nextDouble() < register.state().probability(position, true);
-        register.release(this, one);
+        boolean one = s.nextDouble() < state.probability(position, true);
+        state.release(this, one);
         return one;
     }
 
     /** Fresh |0> from now on. Reading the qubit, unknown to all, is what ignoring it means for its partners. */
     void reset(long now) {
-        if (register.size() > 1) {
+        if (state.qubits() > 1) {
             measure(noiseStream());
         }
-        register.state().becomeBit(false);
+        state.becomeBit(false);
         touch(now);
     }
 

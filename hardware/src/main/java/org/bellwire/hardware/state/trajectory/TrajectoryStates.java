@@ -60,7 +60,7 @@ public abstract class TrajectoryStates implements CircuitStates {
     public final void preparePlus(Qubit q, long now) {
         TrajectoryQubit qubit = own(q);
         qubit.reset(now);
-        qubit.register().state().hadamard(qubit.position());
+        qubit.state().hadamard(qubit.position());
     }
 
     @Override
@@ -94,8 +94,8 @@ public abstract class TrajectoryStates implements CircuitStates {
         TrajectoryQubit b = own(second);
         a.reset(since);
         b.reset(since);
-        a.register().absorb(b.register());
-        a.register().state().becomePhiPlus();
+        a.state().absorb(b.state());
+        a.state().becomePhiPlus();
         b.apply(weights.pick(s.nextDouble()));
         a.age(now);
         b.age(now);
@@ -121,10 +121,10 @@ public abstract class TrajectoryStates implements CircuitStates {
      */
     public final void strike(KrausChannel channel, List<Qubit> qubits, long now, RandomStream s) {
         List<TrajectoryQubit> own = agedTo(now, qubits);
-        Register register = own.get(0).register();
-        own.forEach(qubit -> register.absorb(qubit.register()));
+        PureState joint = own.get(0).state();
+        own.forEach(qubit -> joint.absorb(qubit.state()));
         int[] positions = own.stream().mapToInt(TrajectoryQubit::position).toArray();
-        register.state().suffer(channel, s.nextDouble(), positions);
+        joint.suffer(channel, s.nextDouble(), positions);
     }
 
     @Override
@@ -132,7 +132,7 @@ public abstract class TrajectoryStates implements CircuitStates {
         TrajectoryQubit a = own(left);
         TrajectoryQubit b = own(right);
         controlledNot(a, b, noise, now, s);
-        a.register().state().hadamard(a.position());
+        a.state().hadamard(a.position());
         boolean phase = read(a, noise, s);
         boolean bit = read(b, noise, s);
         return new SwapOutcome(bit, phase);
@@ -149,8 +149,8 @@ public abstract class TrajectoryStates implements CircuitStates {
             TrajectoryQubit control, TrajectoryQubit target, OperationNoise noise, long now, RandomStream s) {
         control.age(now);
         target.age(now);
-        control.register().absorb(target.register());
-        control.register().state().controlledNot(control.position(), target.position());
+        control.state().absorb(target.state());
+        control.state().controlledNot(control.position(), target.position());
         GateError.strike(List.of(control, target), noise, s);
     }
 
@@ -162,23 +162,22 @@ public abstract class TrajectoryStates implements CircuitStates {
     /** The twirled state as a mixture of Bell states, one of which is drawn. */
     @Override
     public final void twirl(Qubit q, long now, RandomStream s) {
-        Register register = own(q).register();
-        if (register.size() == 2) {
-            register.age(now);
-            PureState state = register.state();
-            BellWeights weights = BellWeights.werner(state.overlap(0, 1, BellState.PHI_PLUS));
-            state.becomePhiPlus();
-            state.apply(weights.pick(s.nextDouble()), 0);
+        PureState joint = own(q).state();
+        if (joint.qubits() == 2) {
+            joint.age(now);
+            BellWeights weights = BellWeights.werner(joint.overlap(0, 1, BellState.PHI_PLUS));
+            joint.becomePhiPlus();
+            joint.apply(weights.pick(s.nextDouble()), 0);
         }
     }
 
     @Override
     public final boolean isPair(Qubit a, Qubit b) {
-        Register register = own(a).register();
+        PureState joint = own(a).state();
         return a != b
-                && register == own(b).register()
-                && register.size() == 2
-                && register.state().isEntangled();
+                && joint == own(b).state()
+                && joint.qubits() == 2
+                && joint.isEntangled();
     }
 
     @Override

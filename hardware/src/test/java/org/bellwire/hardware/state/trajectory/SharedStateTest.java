@@ -18,7 +18,7 @@ import org.bellwire.kernel.random.RandomStreams;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RegisterTest {
+class SharedStateTest {
     private final CounterStream stream = new RandomStreams(11, 0).stream("test", "operations");
 
     static Stream<Formalism> formalisms() {
@@ -37,12 +37,12 @@ class RegisterTest {
             ghz = ghz.then(Gate.CX, i - 1, i);
         }
         states.run(ghz, qubits, 0, stream);
-        assertEquals(5, ((TrajectoryQubit) qubits.get(3)).register().size());
+        assertEquals(5, ((TrajectoryQubit) qubits.get(3)).state().qubits());
         boolean first = states.measure(qubits.get(2), 0, stream);
         for (int i : new int[] {4, 0, 3, 1}) {
             assertEquals(first, states.measure(qubits.get(i), 0, stream));
         }
         qubits.forEach(
-                qubit -> assertEquals(1, ((TrajectoryQubit) qubit).register().size()));
+                qubit -> assertEquals(1, ((TrajectoryQubit) qubit).state().qubits()));
     }
 }
