@@ -32,12 +32,7 @@ public final class QuantumChannel {
      * @param grid of its slot frequency; many fibers may have the same one
      */
     public QuantumChannel(
-            Timeline timeline,
-            NodeId from,
-            NodeId to,
-            FiberParameters fiber,
-            SlotGrid grid,
-            PhotonReceiver receiver) {
+            Timeline timeline, NodeId from, NodeId to, FiberParameters fiber, SlotGrid grid, PhotonReceiver receiver) {
         this.timeline = timeline;
         this.from = from;
         this.to = to;

@@ -139,10 +139,7 @@ public final class Memory extends Perishable {
             long prepared = now - sincePreparation;
             expireAfter(prepared, lifetime);
             nextExcitation = Math.addExact(now, excitationPeriod);
-            send(
-                    to,
-                    Photon.promised(
-                            qubit, parameters.efficiency(), node, parameters.rawFidelity(), now, prepared));
+            send(to, Photon.promised(qubit, parameters.efficiency(), node, parameters.rawFidelity(), now, prepared));
         }
     }
 

@@ -19,7 +19,8 @@ class RendezvousTest {
     private final Rendezvous rendezvous = new Rendezvous(timeline) {
         @Override
         void meet(Photon first, Photon second) {
-            meetings.add(timeline.now() + first.origin().name() + second.origin().name());
+            meetings.add(
+                    timeline.now() + first.origin().name() + second.origin().name());
         }
     };
 

@@ -244,19 +244,15 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             }
         } else {
             correct(primary);
-            record.note(PairRecord.heralded(
-                    pair,
-                    remoteMemory(),
-                    initialized(rawFidelity()),
-                    expected - channel.delay()));
+            record.note(
+                    PairRecord.heralded(pair, remoteMemory(), initialized(rawFidelity()), expected - channel.delay()));
             end(MemoryState.ENTANGLED);
         }
     }
 
     private double rawFidelity() {
         return link.rawFidelity()
-                .orElseGet(
-                        () -> RawFidelity.combined(memory.parameters().rawFidelity(), partnerRawFidelity));
+                .orElseGet(() -> RawFidelity.combined(memory.parameters().rawFidelity(), partnerRawFidelity));
     }
 
     private BellWeights initialized(double fidelity) {
@@ -273,10 +269,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
             host().facts()
                     .generation()
                     .publish(new GenerationEnded(
-                            host().timeline().now(),
-                            memory.id(),
-                            remoteMemory(),
-                            state == MemoryState.ENTANGLED));
+                            host().timeline().now(), memory.id(), remoteMemory(), state == MemoryState.ENTANGLED));
         }
         host().handBack(this, record, state);
     }
@@ -286,8 +279,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
         if (count > 0 && host().facts().skipping().isWatched()) {
             host().facts()
                     .skipping()
-                    .publish(new AttemptsSkipped(
-                            host().timeline().now(), memory.id(), remoteMemory(), count));
+                    .publish(new AttemptsSkipped(host().timeline().now(), memory.id(), remoteMemory(), count));
         }
     }
 

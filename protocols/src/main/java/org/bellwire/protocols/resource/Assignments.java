@@ -17,7 +17,8 @@ final class Assignments implements WaitingRoom {
 
     private final MemoryManager memories;
     private final Assignment[] bySlot;
-    // Arrays, not lists, which would be one more object to fetch for every message and every herald. In the order of arrival.
+    // Arrays, not lists, which would be one more object to fetch for every message and every herald. In the order of
+    // arrival.
     private final EntanglementProtocol[] waiting;
     private final EntanglementProtocol[] running;
     private int waitingCount;

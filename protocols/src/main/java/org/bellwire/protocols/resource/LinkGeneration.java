@@ -38,8 +38,7 @@ final class LinkGeneration implements Condition, Action {
     private Ask[] asks = {};
 
     /** @param slots the memories that face the neighbor */
-    LinkGeneration(
-            Role role, ReservationId reservation, SlotSet slots, NodeId neighbor, GenerationModel generation) {
+    LinkGeneration(Role role, ReservationId reservation, SlotSet slots, NodeId neighbor, GenerationModel generation) {
         this.role = role;
         this.reservation = reservation;
         this.slots = slots;

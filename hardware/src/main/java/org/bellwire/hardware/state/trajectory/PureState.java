@@ -17,7 +17,6 @@ public abstract class PureState {
 
     private TrajectoryQubit[] sharers = NOBODY;
 
-
     public abstract int qubits();
 
     /**
@@ -65,7 +64,8 @@ public abstract class PureState {
     public abstract double overlap(int first, int second, BellState target);
 
     /** The mean of that after a channel on each of the two. */
-    public abstract double overlapAfter(KrausChannel onFirst, int first, KrausChannel onSecond, int second, BellState target);
+    public abstract double overlapAfter(
+            KrausChannel onFirst, int first, KrausChannel onSecond, int second, BellState target);
 
     /** Of two qubits: whether they are entangled. */
     public abstract boolean isEntangled();

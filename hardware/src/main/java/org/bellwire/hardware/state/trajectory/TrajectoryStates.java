@@ -174,10 +174,7 @@ public abstract class TrajectoryStates implements CircuitStates {
     @Override
     public final boolean isPair(Qubit a, Qubit b) {
         PureState joint = own(a).state();
-        return a != b
-                && joint == own(b).state()
-                && joint.qubits() == 2
-                && joint.isEntangled();
+        return a != b && joint == own(b).state() && joint.qubits() == 2 && joint.isEntangled();
     }
 
     @Override
