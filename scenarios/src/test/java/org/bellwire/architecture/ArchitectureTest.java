@@ -4,9 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,37 +16,58 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.Architectures;
+import java.util.Arrays;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.cycle.CycleDetector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
 
 /** The picture of docs/architecture.md, kept true. */
 @AnalyzeClasses(packages = "org.bellwire", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule modulesDependInOneDirection = Architectures.layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("kernel")
-            .definedBy("org.bellwire.kernel..")
-            .layer("hardware")
-            .definedBy("org.bellwire.hardware..")
-            .layer("protocols")
-            .definedBy("org.bellwire.protocols..")
-            .layer("topologies")
-            .definedBy("org.bellwire.topologies..")
-            .layer("scenarios")
-            .definedBy("org.bellwire.scenarios..")
-            .whereLayer("scenarios")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("topologies")
-            .mayOnlyBeAccessedByLayers("scenarios")
-            .whereLayer("protocols")
-            .mayOnlyBeAccessedByLayers("scenarios")
-            .whereLayer("hardware")
-            .mayOnlyBeAccessedByLayers("protocols", "topologies", "scenarios");
+    static final ArchRule theKernelStandsAlone =
+            independent("kernel", "hardware", "protocols", "topologies", "scenarios");
 
     @ArchTest
-    static final ArchRule packagesFormNoCycles =
-            slices().matching("org.bellwire.(**)").should().beFreeOfCycles();
+    static final ArchRule hardwareKnowsTheKernelAlone = independent("hardware", "protocols", "topologies", "scenarios");
+
+    @ArchTest
+    static final ArchRule protocolsKnowNoFiles = independent("protocols", "topologies", "scenarios");
+
+    @ArchTest
+    static final ArchRule topologiesKnowNoProtocols = independent("topologies", "protocols", "scenarios");
+
+    private static ArchRule independent(String module, String... others) {
+        String[] packages =
+                Arrays.stream(others).map(ArchitectureTest::packagesOf).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(packagesOf(module))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+
+    private static String packagesOf(String module) {
+        return "org.bellwire." + module + "..";
+    }
+
+    @ArchTest
+    static void packagesFormNoCycles(JavaClasses classes) {
+        Graph<String, DefaultEdge> packages = new SimpleDirectedGraph<>(DefaultEdge.class);
+        classes.forEach(origin -> packages.addVertex(origin.getPackageName()));
+        for (JavaClass origin : classes) {
+            origin.getDirectDependenciesFromSelf().stream()
+                    .map(dependency ->
+                            dependency.getTargetClass().getBaseComponentType().getPackageName())
+                    .filter(target -> packages.containsVertex(target) && !target.equals(origin.getPackageName()))
+                    .forEach(target -> packages.addEdge(origin.getPackageName(), target));
+        }
+        assertEquals(Set.of(), new CycleDetector<>(packages).findCycles());
+    }
 
     @ArchTest
     static final ArchRule nothingMutableIsStatic = fields().that()

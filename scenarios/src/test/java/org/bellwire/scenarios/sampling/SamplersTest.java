@@ -1,6 +1,14 @@
 package org.bellwire.scenarios.sampling;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bellwire.kernel.catalog.Catalog;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The samplers that come with Bellwire keep the contract. */
 class SamplersTest {
@@ -8,6 +16,15 @@ class SamplersTest {
     private static final String UNCERTAIN =
             "{ 'type': 'link', 'attempt_rate': 1, 'success_probability': { 'uniform':" + " [0.05, 0.15] } }";
     private static final double UNCERTAIN_TRUTH = 10 * Math.log(3);
+
+    @Test
+    void noSamplerIsForgotten() {
+        Set<String> proven = Arrays.stream(SamplersTest.class.getDeclaredClasses())
+                .map(contract -> contract.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        assertEquals(Catalog.load(Sampler.class).names(), proven);
+    }
 
     @Nested
     class Crude extends SamplerContract {
