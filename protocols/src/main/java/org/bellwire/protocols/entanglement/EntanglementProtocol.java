@@ -18,21 +18,49 @@ import org.bellwire.protocols.message.ProtocolMessage;
  */
 public abstract class EntanglementProtocol {
 
+    /** How far a protocol is. */
+    public enum Stage {
+        /** Waits to be asked. */
+        WAITING,
+        /** Has asked for partners and is not sure of all. */
+        ASKING,
+        /** Has started. */
+        RUNNING
+    }
+
     /** What stands for an event that is not pending: canceling it does nothing. */
     private static final long NOTHING_PENDING = 0;
 
     private final ProtocolHost host;
     private final ProtocolId id;
+    private final long made;
+    private Stage stage = Stage.WAITING;
 
     /** A protocol that first of all holds the given memory. */
     protected EntanglementProtocol(ProtocolHost host, MemoryRecord first) {
         this.host = host;
         this.id = host.newProtocolId(first.slot());
+        this.made = host.timeline().now();
     }
 
     /** The address that the partner writes to. */
     public final ProtocolId id() {
         return id;
+    }
+
+    /** When it was made, ps. */
+    public final long made() {
+        return made;
+    }
+
+    /** How far it is. */
+    public final Stage stage() {
+        return stage;
+    }
+
+    /** For the resource manager, which knows how far it is. */
+    public final void enter(Stage next) {
+        stage = next;
     }
 
     /** The node it runs on. */

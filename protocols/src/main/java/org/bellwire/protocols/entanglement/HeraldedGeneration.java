@@ -11,6 +11,7 @@ import org.bellwire.hardware.node.LinkEnd;
 import org.bellwire.hardware.state.BellWeights;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.hardware.station.RawFidelity;
+import org.bellwire.kernel.event.Event;
 import org.bellwire.kernel.event.Phase;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.knowledge.MemoryState;
@@ -34,7 +35,7 @@ import org.bellwire.protocols.message.ReservationId;
  * slots closer than that share heralds, as in a laboratory that tells its photons apart by arrival time alone: the pairs
  * claimed then are not all real, and the true fidelity shows it.
  */
-abstract class HeraldedGeneration extends EntanglementProtocol {
+abstract class HeraldedGeneration extends EntanglementProtocol implements Event {
 
     private final MemoryRecord record;
     private final Memory memory;
@@ -51,6 +52,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
     private double partnerInitialization;
     private int round;
     private long expected = Long.MIN_VALUE / 4;
+    private boolean mayEmit;
     private long emission;
     private long judgement;
     private Optional<Skip> skip = Optional.empty();
@@ -204,9 +206,21 @@ abstract class HeraldedGeneration extends EntanglementProtocol {
 
     private void planRound(long emissionInstant) {
         expected = emissionInstant + channel.delay();
-        emission = host().timeline().at(emissionInstant, this::emit);
         long judged = expected + verdict(link) + link.guard();
-        judgement = host().timeline().at(judged, Phase.SIGNAL, this::judge);
+        mayEmit = true;
+        emission = host().timeline().at(emissionInstant, this);
+        judgement = host().timeline().at(judged, Phase.SIGNAL, this);
+    }
+
+    /** A round is two events, the emission and the judgement; both are this object, so that neither has to be fetched besides. */
+    @Override
+    public final void happen() {
+        if (mayEmit) {
+            mayEmit = false;
+            emit();
+        } else {
+            judge();
+        }
     }
 
     private void emit() {

@@ -1,13 +1,14 @@
 package org.bellwire.protocols.resource;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.protocols.entanglement.Criterion;
 import org.bellwire.protocols.entanglement.EntanglementProtocol;
+import org.bellwire.protocols.entanglement.EntanglementProtocol.Stage;
 import org.bellwire.protocols.entanglement.WaitingRoom;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 import org.bellwire.protocols.message.ProtocolId;
@@ -16,7 +17,9 @@ import org.bellwire.protocols.message.ProtocolId;
 final class Assignments implements WaitingRoom {
 
     private final MemoryManager memories;
-    private final Assignment[] bySlot;
+    private final EntanglementProtocol[] bySlot;
+    /** The rules that started them. */
+    private final Rule[] rules;
     // Arrays, not lists, which would be one more object to fetch for every message and every herald. In the order of
     // arrival.
     private final EntanglementProtocol[] waiting;
@@ -26,43 +29,42 @@ final class Assignments implements WaitingRoom {
 
     Assignments(MemoryManager memories) {
         this.memories = memories;
-        this.bySlot = new Assignment[memories.size()];
+        this.bySlot = new EntanglementProtocol[memories.size()];
+        this.rules = new Rule[memories.size()];
         this.waiting = new EntanglementProtocol[memories.size()];
         this.running = new EntanglementProtocol[memories.size()];
     }
 
-    /** Gives the memories to the assignment's protocol. */
-    void add(Assignment assignment, List<MemoryRecord> records) {
+    /** Gives memories to a protocol that a rule has started. */
+    void add(EntanglementProtocol protocol, Rule rule, List<MemoryRecord> records) {
         for (int i = 0; i < records.size(); i++) {
             MemoryRecord record = records.get(i);
             record.occupy();
-            bySlot[record.slot()] = assignment;
+            bySlot[record.slot()] = protocol;
+            rules[record.slot()] = rule;
         }
-        if (assignment.stage() == Assignment.Stage.WAITING) {
-            waiting[waitingCount++] = assignment.protocol();
+        if (protocol.stage() == Stage.WAITING) {
+            waiting[waitingCount++] = protocol;
         }
     }
 
     /** Who holds a memory. */
-    Optional<Assignment> of(MemoryRecord record) {
+    Optional<EntanglementProtocol> of(MemoryRecord record) {
         return Optional.ofNullable(bySlot[record.slot()]);
     }
 
     /** The instance of that name, if it still is at that stage. */
-    Optional<Assignment> find(ProtocolId id, Assignment.Stage stage) {
-        Assignment assignment = bySlot[id.slot()];
-        return assignment != null
-                        && assignment.stage() == stage
-                        && assignment.protocol().id().equals(id)
-                ? Optional.of(assignment)
+    Optional<EntanglementProtocol> find(ProtocolId id, Stage stage) {
+        EntanglementProtocol protocol = bySlot[id.slot()];
+        return protocol != null && protocol.stage() == stage && protocol.id().equals(id)
+                ? Optional.of(protocol)
                 : Optional.empty();
     }
 
     /** The protocol gives a memory back. */
     void release(EntanglementProtocol protocol, MemoryRecord record) {
-        Assignment assignment = bySlot[record.slot()];
         bySlot[record.slot()] = null;
-        switch (assignment.stage()) {
+        switch (protocol.stage()) {
             case WAITING -> waitingCount = remove(protocol, waiting, waitingCount);
             case RUNNING -> runningCount = remove(protocol, running, runningCount);
             case ASKING -> {}
@@ -82,47 +84,40 @@ final class Assignments implements WaitingRoom {
     }
 
     /** The protocol has its partners. */
-    void startRunning(Assignment assignment) {
-        if (assignment.stage() == Assignment.Stage.WAITING) {
-            waitingCount = remove(assignment.protocol(), waiting, waitingCount);
+    void startRunning(EntanglementProtocol protocol) {
+        if (protocol.stage() == Stage.WAITING) {
+            waitingCount = remove(protocol, waiting, waitingCount);
         }
-        assignment.startRunning();
-        running[runningCount++] = assignment.protocol();
+        protocol.enter(Stage.RUNNING);
+        running[runningCount++] = protocol;
     }
 
     /** The waiting protocol that answers, the one that has waited longest first. */
-    Optional<Assignment> answering(NodeId from, Criterion criterion) {
+    Optional<EntanglementProtocol> answering(NodeId from, Criterion criterion) {
         if (criterion.slot().isPresent()) {
-            return waitingAt(criterion.slot().getAsInt())
-                    .filter(protocol -> protocol.answers(from, criterion, this))
-                    .map(this::assignmentOf);
+            return waitingAt(criterion.slot().getAsInt()).filter(protocol -> protocol.answers(from, criterion, this));
         }
         for (int i = 0; i < waitingCount; i++) {
             EntanglementProtocol protocol = waiting[i];
             if (protocol.answers(from, criterion, this)) {
-                return Optional.of(assignmentOf(protocol));
+                return Optional.of(protocol);
             }
         }
         return Optional.empty();
     }
 
-    private Assignment assignmentOf(EntanglementProtocol protocol) {
-        return bySlot[protocol.id().slot()];
-    }
-
     @Override
     public Optional<EntanglementProtocol> waitingAt(int slot) {
-        Assignment assignment = bySlot[slot];
-        return assignment != null && assignment.stage() == Assignment.Stage.WAITING
-                ? Optional.of(assignment.protocol())
-                : Optional.empty();
+        EntanglementProtocol protocol = bySlot[slot];
+        return protocol != null && protocol.stage() == Stage.WAITING ? Optional.of(protocol) : Optional.empty();
     }
 
     @Override
     public MemoryRecord absorb(EntanglementProtocol dissolved, EntanglementProtocol into) {
         int slot = dissolved.id().slot();
         waitingCount = remove(dissolved, waiting, waitingCount);
-        bySlot[slot] = assignmentOf(into);
+        bySlot[slot] = into;
+        rules[slot] = rules[into.id().slot()];
         return memories.slot(slot);
     }
 
@@ -138,9 +133,9 @@ final class Assignments implements WaitingRoom {
 
     /** What a rule has started and is not done, in the order of starting. */
     List<EntanglementProtocol> startedBy(Rule rule) {
-        return Arrays.stream(bySlot)
-                .filter(assignment -> assignment != null && assignment.rule() == rule)
-                .map(Assignment::protocol)
+        return IntStream.range(0, bySlot.length)
+                .filter(slot -> bySlot[slot] != null && rules[slot] == rule)
+                .mapToObj(slot -> bySlot[slot])
                 .distinct()
                 .sorted(Comparator.comparingLong(protocol -> protocol.id().serial()))
                 .toList();

@@ -15,6 +15,7 @@ import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.cutoff.CutoffPolicy;
 import org.bellwire.protocols.entanglement.EntanglementFacts;
 import org.bellwire.protocols.entanglement.EntanglementProtocol;
+import org.bellwire.protocols.entanglement.EntanglementProtocol.Stage;
 import org.bellwire.protocols.entanglement.ProtocolHost;
 import org.bellwire.protocols.entanglement.SwapNews;
 import org.bellwire.protocols.entanglement.SwapTrail;
@@ -25,7 +26,6 @@ import org.bellwire.protocols.message.ProtocolId;
 import org.bellwire.protocols.message.ProtocolMessage;
 import org.bellwire.protocols.message.ReservationId;
 import org.bellwire.protocols.resource.Activation.Partners;
-import org.bellwire.protocols.resource.Assignment.Stage;
 import org.bellwire.protocols.resource.LossNotices.Notice;
 
 /**
@@ -123,7 +123,7 @@ public final class ResourceManager implements ProtocolHost {
 
     /** Whether a memory holds a pair on which no protocol works, and for which none has asked another node. */
     public boolean isAtHand(MemoryRecord record) {
-        Optional<Stage> stage = assignments.of(record).map(Assignment::stage);
+        Optional<Stage> stage = assignments.of(record).map(EntanglementProtocol::stage);
         return record.isPaired()
                 && stage.map(s -> s == Stage.WAITING)
                         .orElseGet(() -> record.state().holdsPair());
@@ -136,14 +136,14 @@ public final class ResourceManager implements ProtocolHost {
      * @return whether the pair is free now
      */
     public boolean reclaim(MemoryRecord record) {
-        Optional<Assignment> assignment = assignments.of(record);
-        if (assignment.isEmpty()) {
+        Optional<EntanglementProtocol> holder = assignments.of(record);
+        if (holder.isEmpty()) {
             return record.state().holdsPair();
         }
-        if (assignment.get().stage() == Stage.RUNNING) {
+        EntanglementProtocol protocol = holder.get();
+        if (protocol.stage() == Stage.RUNNING) {
             return false;
         }
-        EntanglementProtocol protocol = assignment.get().protocol();
         List<MemoryRecord> held = protocol.memories();
         for (MemoryRecord one : held) {
             assignments.release(protocol, one);
@@ -174,15 +174,14 @@ public final class ResourceManager implements ProtocolHost {
         }
         Activation activation = rule.action().start(this, selected);
         EntanglementProtocol protocol = activation.protocol();
-        Stage stage = activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING;
-        Assignment assignment = new Assignment(protocol, rule, timeline.now(), stage);
-        assignments.add(assignment, selected);
+        protocol.enter(activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING);
+        assignments.add(protocol, rule, selected);
         for (int i = 0; i < activation.asks().size(); i++) {
             Activation.Ask ask = activation.asks().get(i);
             send(ask.node(), new ResourceMessage.PairingRequest(protocol.id(), ask.criterion()));
         }
         if (activation.partners() == Partners.NONE) {
-            run(assignment);
+            run(protocol);
         }
         return true;
     }
@@ -208,8 +207,7 @@ public final class ResourceManager implements ProtocolHost {
     }
 
     private boolean drop(MemoryRecord record) {
-        Optional<Assignment> assignment = assignments.of(record);
-        if (assignment.isPresent() && assignment.get().stage() == Stage.RUNNING) {
+        if (assignments.of(record).filter(user -> user.stage() == Stage.RUNNING).isPresent()) {
             return false;
         }
         lose(record);
@@ -231,7 +229,7 @@ public final class ResourceManager implements ProtocolHost {
     }
 
     private void lose(MemoryRecord record) {
-        assignments.of(record).ifPresentOrElse(a -> a.protocol().memoryExpired(record), () -> free(record));
+        assignments.of(record).ifPresentOrElse(user -> user.memoryExpired(record), () -> free(record));
     }
 
     /** A herald came from a station. */
@@ -241,9 +239,9 @@ public final class ResourceManager implements ProtocolHost {
 
     /** A message came for one of the node's protocols; dropped when that protocol is gone. */
     public void receive(NodeId from, ProtocolMessage message) {
-        Optional<Assignment> assignment = assignments.find(message.to(), Stage.RUNNING);
-        if (assignment.isPresent()) {
-            assignment.get().protocol().receive(from, message);
+        Optional<EntanglementProtocol> addressee = assignments.find(message.to(), Stage.RUNNING);
+        if (addressee.isPresent()) {
+            addressee.get().receive(from, message);
         }
     }
 
@@ -258,9 +256,7 @@ public final class ResourceManager implements ProtocolHost {
         } else if (message instanceof ResourceMessage.PairDropped drop) {
             dropped(drop);
         } else if (message instanceof ResourceMessage.CalledOff calledOff) {
-            assignments
-                    .find(calledOff.protocol(), Stage.RUNNING)
-                    .ifPresent(a -> a.protocol().calledOff());
+            assignments.find(calledOff.protocol(), Stage.RUNNING).ifPresent(EntanglementProtocol::calledOff);
         }
     }
 
@@ -270,10 +266,10 @@ public final class ResourceManager implements ProtocolHost {
             return;
         }
         MemoryRecord record = memories.slot(news.address().to().slot());
-        Optional<Assignment> user = assignments.of(record);
+        Optional<EntanglementProtocol> user = assignments.of(record);
         PairId link = news.address().link();
         boolean isHeld = record.isPaired() && record.link().equals(link);
-        if (user.filter(a -> a.stage() == Stage.RUNNING && a.protocol().concerns(link))
+        if (user.filter(a -> a.stage() == Stage.RUNNING && a.concerns(link))
                 .isPresent()) {
             trail.keep(record.slot(), from, news);
         } else if (!isHeld) {
@@ -285,7 +281,7 @@ public final class ResourceManager implements ProtocolHost {
             if (cutoffs.isOver(record)) {
                 tooOld(record);
             } else {
-                user.ifPresentOrElse(a -> a.protocol().calledOff(), () -> changed(record));
+                user.ifPresentOrElse(EntanglementProtocol::calledOff, () -> changed(record));
             }
         } else {
             lose(record);
@@ -298,47 +294,44 @@ public final class ResourceManager implements ProtocolHost {
     }
 
     private void answer(NodeId from, ResourceMessage.PairingRequest request) {
-        Optional<Assignment> partner = assignments.answering(from, request.criterion());
+        Optional<EntanglementProtocol> partner = assignments.answering(from, request.criterion());
         if (partner.isEmpty()) {
             send(from, new ResourceMessage.PairingRefused(request.asker()));
             return;
         }
-        EntanglementProtocol protocol = partner.get().protocol();
+        EntanglementProtocol protocol = partner.get();
         protocol.pairedWith(from, request.asker());
         send(from, new ResourceMessage.PairingAccepted(request.asker(), protocol.id()));
-        run(partner.get());
+        run(protocol);
     }
 
     private void accepted(NodeId from, ResourceMessage.PairingAccepted accepted) {
-        Optional<Assignment> asking = assignments.find(accepted.asker(), Stage.ASKING);
+        Optional<EntanglementProtocol> asking = assignments.find(accepted.asker(), Stage.ASKING);
         if (asking.isEmpty()) {
             callOff(from, accepted.partner());
             return;
         }
-        Assignment assignment = asking.get();
-        assignment.protocol().pairedWith(from, accepted.partner());
-        if (assignment.protocol().isReady()) {
-            run(assignment);
+        EntanglementProtocol protocol = asking.get();
+        protocol.pairedWith(from, accepted.partner());
+        if (protocol.isReady()) {
+            run(protocol);
         }
     }
 
-    private void run(Assignment assignment) {
-        assignments.startRunning(assignment);
-        assignment.protocol().start();
+    private void run(EntanglementProtocol protocol) {
+        assignments.startRunning(protocol);
+        protocol.start();
     }
 
-    private void refused(Assignment assignment) {
-        long earliest = assignment.since() + SHORTEST_RETRY;
+    private void refused(EntanglementProtocol protocol) {
+        long earliest = protocol.made() + SHORTEST_RETRY;
         if (timeline.now() >= earliest) {
-            assignment.protocol().calledOff();
+            protocol.calledOff();
         } else {
-            ProtocolId id = assignment.protocol().id();
             timeline.at(
                     earliest,
                     Phase.SIGNAL,
-                    () -> assignments
-                            .find(id, Stage.ASKING)
-                            .ifPresent(a -> a.protocol().calledOff()));
+                    () -> assignments.find(protocol.id(), Stage.ASKING).ifPresent(EntanglementProtocol::calledOff));
         }
     }
 

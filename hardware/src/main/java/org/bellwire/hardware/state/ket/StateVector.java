@@ -20,18 +20,20 @@ final class StateVector extends PureState {
     private static final double ROOT_HALF = Math.sqrt(0.5);
     private static final double ENTANGLED = 1e-6;
 
-    private int qubits;
     // Side by side: the real part of amplitude i at 2 i, the imaginary part behind it.
     private double[] parts;
 
-    private StateVector(int qubits, double[] parts) {
-        this.qubits = qubits;
+    private StateVector(double[] parts) {
         this.parts = parts;
+    }
+
+    private static StateVector ofQubits(int qubits) {
+        return new StateVector(new double[2 << qubits]);
     }
 
     /** All in |0>. */
     static StateVector zero(int qubits) {
-        StateVector zero = new StateVector(qubits, new double[2 << qubits]);
+        StateVector zero = ofQubits(qubits);
         zero.set(0, 1, 0);
         return zero;
     }
@@ -39,8 +41,7 @@ final class StateVector extends PureState {
     /** The joint state of two; the numbers of the second's qubits go on where the first's end. */
     static StateVector product(StateVector first, StateVector second) {
         int n = first.length();
-        int together = first.qubits + second.qubits;
-        StateVector joint = new StateVector(together, new double[2 << together]);
+        StateVector joint = ofQubits(first.qubits() + second.qubits());
         for (int j = 0; j < second.length(); j++) {
             for (int i = 0; i < n; i++) {
                 joint.set(
@@ -55,7 +56,7 @@ final class StateVector extends PureState {
     @Override
     public void append(PureState next) {
         StateVector other = (StateVector) next;
-        int together = qubits + other.qubits;
+        int together = qubits() + other.qubits();
         if (together > MOST_QUBITS) {
             throw new RegisterTooLargeException(
                     "a ket vector",
@@ -65,22 +66,17 @@ final class StateVector extends PureState {
                     "16 bytes times 2^" + together,
                     "Clifford circuits go further as \"stabilizer\".");
         }
-        become(product(this, other));
-    }
-
-    private void become(StateVector other) {
-        qubits = other.qubits;
-        parts = other.parts;
+        parts = product(this, other).parts;
     }
 
     @Override
     public StateVector copy() {
-        return new StateVector(qubits, parts.clone());
+        return new StateVector(parts.clone());
     }
 
     @Override
     public int qubits() {
-        return qubits;
+        return Integer.numberOfTrailingZeros(length());
     }
 
     int length() {
@@ -191,7 +187,7 @@ final class StateVector extends PureState {
             double probability = struck.probability(0, 0);
             if (left < probability) {
                 struck.normalize();
-                become(struck);
+                parts = struck.parts;
                 return;
             }
             left -= probability;
@@ -227,12 +223,12 @@ final class StateVector extends PureState {
     public void remove(int qubit, boolean found) {
         int low = (1 << qubit) - 1;
         int bit = found ? 1 << qubit : 0;
-        StateVector rest = new StateVector(qubits - 1, new double[length()]);
+        StateVector rest = ofQubits(qubits() - 1);
         for (int i = 0; i < rest.length(); i++) {
             int from = ((i & ~low) << 1) | bit | (i & low);
             rest.set(i, re(from), im(from));
         }
-        become(rest);
+        parts = rest.parts;
         normalize();
     }
 

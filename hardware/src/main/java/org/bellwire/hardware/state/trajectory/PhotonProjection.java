@@ -20,25 +20,21 @@ final class PhotonProjection {
             return new Emission(fromA, !fromA, wasPair);
         }
         boolean emitted = u < onlyA + onlyB + both;
-        a.state().release(a, emitted);
-        b.state().release(b, emitted);
+        a.becomeBit(emitted);
+        b.becomeBit(emitted);
         return new Emission(emitted, emitted, wasPair);
     }
 
     private static double jointProbability(TrajectoryQubit a, boolean aIsOne, TrajectoryQubit b, boolean bIsOne) {
-        return a.state() == b.state()
+        return a.sharesStateWith(b)
                 ? a.state().probability(a.position(), aIsOne, b.position(), bIsOne)
-                : probability(a, aIsOne) * probability(b, bIsOne);
-    }
-
-    private static double probability(TrajectoryQubit q, boolean one) {
-        return q.state().probability(q.position(), one);
+                : a.probability(aIsOne) * b.probability(bIsOne);
     }
 
     private static void projectOnOne(TrajectoryQubit a, TrajectoryQubit b, double onlyA, double onlyB) {
         if (onlyA < NEGLIGIBLE || onlyB < NEGLIGIBLE) {
-            a.state().release(a, onlyA > onlyB);
-            b.state().release(b, onlyB > onlyA);
+            a.becomeBit(onlyA > onlyB);
+            b.becomeBit(onlyB > onlyA);
         } else {
             a.state().absorb(b.state());
             a.state().projectOnUnequal(a.position(), b.position());

@@ -15,6 +15,8 @@ import org.bellwire.hardware.state.noise.KrausChannel;
 public abstract class PureState {
     private static final TrajectoryQubit[] NOBODY = {};
 
+    // Of one qubit it is known without an array whose it is.
+    private TrajectoryQubit alone;
     private TrajectoryQubit[] sharers = NOBODY;
 
     public abstract int qubits();
@@ -76,14 +78,19 @@ public abstract class PureState {
     /** Of one qubit: forgets what was. */
     public abstract void becomeBit(boolean one);
 
-    /** For a qubit under construction or on its way out: it alone is in this state of one qubit. */
+    /** A qubit alone is in this state of one qubit. */
     final void belongTo(TrajectoryQubit qubit) {
-        sharers = new TrajectoryQubit[] {qubit};
+        alone = qubit;
+        sharers = NOBODY;
+    }
+
+    private TrajectoryQubit[] sharers() {
+        return alone == null ? sharers : new TrajectoryQubit[] {alone};
     }
 
     /** Brings all its qubits up to now. */
     final void age(long now) {
-        for (TrajectoryQubit qubit : sharers) {
+        for (TrajectoryQubit qubit : sharers()) {
             qubit.age(now);
         }
     }
@@ -94,25 +101,29 @@ public abstract class PureState {
             return;
         }
         append(other);
-        int own = sharers.length;
-        sharers = Arrays.copyOf(sharers, own + other.sharers.length);
-        for (int i = 0; i < other.sharers.length; i++) {
-            sharers[own + i] = other.sharers[i];
-            sharers[own + i].moveTo(this, own + i);
+        TrajectoryQubit[] own = sharers();
+        TrajectoryQubit[] others = other.sharers();
+        alone = null;
+        sharers = Arrays.copyOf(own, own.length + others.length);
+        for (int i = 0; i < others.length; i++) {
+            sharers[own.length + i] = others[i];
+            others[i].moveTo(this, own.length + i);
         }
     }
 
-    /** Lets a qubit go that was found in |0> or |1>; it gets a state of its own. */
+    /** Lets a qubit go that was found in |0> or |1>. */
     final void release(TrajectoryQubit qubit, boolean found) {
-        if (qubits() > 1) {
-            remove(qubit.position(), found);
-            withoutSharer(qubit.position());
-            qubit.moveTo(qubit.alone(), 0);
-        }
-        qubit.state().becomeBit(found);
+        remove(qubit.position(), found);
+        withoutSharer(qubit.position());
     }
 
     private void withoutSharer(int position) {
+        if (sharers.length == 2) {
+            TrajectoryQubit left = sharers[1 - position];
+            belongTo(left);
+            left.moveTo(this, 0);
+            return;
+        }
         TrajectoryQubit[] rest = new TrajectoryQubit[sharers.length - 1];
         System.arraycopy(sharers, 0, rest, 0, position);
         System.arraycopy(sharers, position + 1, rest, position, rest.length - position);

@@ -38,7 +38,7 @@ public abstract class TrajectoryStates implements CircuitStates {
 
     @Override
     public Qubit create(StorageNoise noise, RandomStream noiseStream) {
-        return new TrajectoryQubit(noise, noiseStream, this::zero);
+        return new TrajectoryQubit(noise, noiseStream, this);
     }
 
     @Override
@@ -58,9 +58,7 @@ public abstract class TrajectoryStates implements CircuitStates {
 
     @Override
     public final void preparePlus(Qubit q, long now) {
-        TrajectoryQubit qubit = own(q);
-        qubit.reset(now);
-        qubit.state().hadamard(qubit.position());
+        own(q).preparePlus(now);
     }
 
     @Override
@@ -173,8 +171,11 @@ public abstract class TrajectoryStates implements CircuitStates {
 
     @Override
     public final boolean isPair(Qubit a, Qubit b) {
+        if (a == b || !own(a).sharesStateWith(own(b))) {
+            return false;
+        }
         PureState joint = own(a).state();
-        return a != b && joint == own(b).state() && joint.qubits() == 2 && joint.isEntangled();
+        return joint.qubits() == 2 && joint.isEntangled();
     }
 
     @Override
