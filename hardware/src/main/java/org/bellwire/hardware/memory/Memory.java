@@ -11,7 +11,6 @@ import org.bellwire.hardware.state.Pauli;
 import org.bellwire.hardware.state.QuantumStates;
 import org.bellwire.hardware.state.QuarterTurn;
 import org.bellwire.hardware.state.Qubit;
-import org.bellwire.hardware.state.StorageNoise;
 import org.bellwire.hardware.state.SwapOutcome;
 import org.bellwire.hardware.state.circuit.Circuit;
 import org.bellwire.hardware.state.circuit.CircuitStates;
@@ -32,11 +31,9 @@ public final class Memory extends Perishable {
     private final MemoryParameters parameters;
     private final OperationNoise noise;
     private final QuantumStates states;
-    private final StorageNoise decay;
     private final CounterStream storageStream;
     private final CounterStream readoutStream;
     private final long excitationPeriod;
-    private final long lifetime;
     private Qubit qubit;
     private long nextExcitation;
     private long ready;
@@ -55,12 +52,10 @@ public final class Memory extends Perishable {
         this.parameters = parameters;
         this.noise = noise;
         this.states = states;
-        decay = parameters.decay(states);
         storageStream = streams.stream(id.toString(), "storage");
         readoutStream = streams.stream(id.toString(), "readout");
         excitationPeriod = parameters.excitationPeriod();
-        lifetime = parameters.lifetime();
-        qubit = states.create(decay, storageStream);
+        qubit = states.create(parameters.decay(states), storageStream);
         states.reset(qubit, now());
     }
 
@@ -75,7 +70,7 @@ public final class Memory extends Perishable {
     /** Prepares (|0> + |1>) / sqrt 2 and starts the expiry clock anew. */
     public void preparePlus() {
         states.preparePlus(qubit, now());
-        expireAfter(now(), lifetime);
+        expireAfter(now(), lifetime());
     }
 
     /** Back to |0>; the expiry clock stops. */
@@ -102,7 +97,7 @@ public final class Memory extends Perishable {
 
     /** Time from preparation to expiry, ps; {@link org.bellwire.kernel.time.Picoseconds#NEVER} when it does not expire. */
     public long lifetime() {
-        return lifetime;
+        return parameters.lifetime();
     }
 
     /** Emits a photon, when the qubit is in |1>, into a fiber. Nothing happens before {@link #nextExcitation} or {@link #ready}. */
@@ -122,7 +117,7 @@ public final class Memory extends Perishable {
         long now = now();
         if (canEmit(now)) {
             states.reset(qubit, now);
-            expireAfter(now, lifetime);
+            expireAfter(now, lifetime());
             emit(to, now);
         }
     }
@@ -137,7 +132,7 @@ public final class Memory extends Perishable {
         long now = now();
         if (canEmit(now)) {
             long prepared = now - sincePreparation;
-            expireAfter(prepared, lifetime);
+            expireAfter(prepared, lifetime());
             nextExcitation = Math.addExact(now, excitationPeriod);
             send(to, Photon.promised(qubit, parameters.efficiency(), node, parameters.rawFidelity(), now, prepared));
         }
@@ -238,7 +233,7 @@ public final class Memory extends Perishable {
         expireAt(Picoseconds.NEVER);
         Qubit taken = qubit;
         states.freeze(taken, now());
-        qubit = states.create(decay, storageStream);
+        qubit = states.create(parameters.decay(states), storageStream);
         states.reset(qubit, now());
         return taken;
     }

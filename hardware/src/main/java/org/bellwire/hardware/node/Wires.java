@@ -51,14 +51,15 @@ final class Wires extends UsedChannels {
     }
 
     ClassicalChannel channel(NodeId to) {
-        return to(to.index());
+        return used(to);
     }
 
     @Override
-    ClassicalChannel open(int index) {
-        NodeId to = nodes.get(index).id();
+    ClassicalChannel open(NodeId to) {
         require(to);
-        return new ClassicalChannel(timeline, from, to, delays[index], lengths[index], nodes.get(index));
+        int index = to.index();
+        Node node = nodes.get(index);
+        return new ClassicalChannel(timeline, from, node.id(), delays[index], lengths[index], node);
     }
 
     private void require(NodeId to) {

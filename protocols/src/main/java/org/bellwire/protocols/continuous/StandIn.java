@@ -29,6 +29,11 @@ record StandIn(ProtocolHost host, EntanglementProtocol outer) implements Protoco
     }
 
     @Override
+    public void letGo(EntanglementProtocol protocol, MemoryRecord memory) {
+        host.letGo(outer, memory);
+    }
+
+    @Override
     public NodeId self() {
         return host.self();
     }

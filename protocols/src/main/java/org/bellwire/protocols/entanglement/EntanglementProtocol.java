@@ -34,6 +34,7 @@ public abstract class EntanglementProtocol {
     private final ProtocolHost host;
     private final ProtocolId id;
     private final long made;
+    private Object starter;
     private Stage stage = Stage.WAITING;
 
     /** A protocol that first of all holds the given memory. */
@@ -58,9 +59,20 @@ public abstract class EntanglementProtocol {
         return stage;
     }
 
-    /** For the resource manager, which knows how far it is. */
-    public final void enter(Stage next) {
-        stage = next;
+    /** For the resource manager: what has started it, and how far it is then. */
+    public final void begin(Object by, Stage first) {
+        starter = by;
+        stage = first;
+    }
+
+    /** Whether that started it. */
+    public final boolean wasBegunBy(Object other) {
+        return starter == other;
+    }
+
+    /** For the resource manager: it has its partners. */
+    public final void startRunning() {
+        stage = Stage.RUNNING;
     }
 
     /** The node it runs on. */

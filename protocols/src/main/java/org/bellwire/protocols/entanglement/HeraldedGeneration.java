@@ -67,8 +67,6 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
         this.link = lane;
         this.channel = lane.channel();
         this.resolution = resolution;
-        this.partnerRawFidelity = memory.parameters().rawFidelity();
-        this.partnerInitialization = memory.parameters().initializationFidelity();
     }
 
     /** Notes a click of the given round, 1 or 2. */
@@ -308,7 +306,11 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
     @Override
     public final void calledOff() {
         abandon();
-        end(MemoryState.RAW);
+        if (round == 0) {
+            host().letGo(this, record);
+        } else {
+            end(MemoryState.RAW);
+        }
     }
 
     @Override

@@ -47,6 +47,9 @@ public interface ProtocolHost {
     /** A protocol is done with a memory and leaves it in this state; the node then looks for further use. */
     void handBack(EntanglementProtocol protocol, MemoryRecord memory, MemoryState state);
 
+    /** A protocol lets go of a memory to which it has done nothing; the memory is as it was before, and the node looks for further use. */
+    void letGo(EntanglementProtocol protocol, MemoryRecord memory);
+
     /** Tells the partner on another node that the work they share is called off. */
     void callOff(NodeId node, ProtocolId partner);
 }

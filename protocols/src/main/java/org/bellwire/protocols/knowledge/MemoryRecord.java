@@ -92,6 +92,11 @@ public final class MemoryRecord {
         state = MemoryState.OCCUPIED;
     }
 
+    /** The memory is given back as it was. */
+    public void restore() {
+        state = stateBeforeUse;
+    }
+
     /** The memory is given back with a pair in it. */
     public void keep(MemoryState paired) {
         state = paired;

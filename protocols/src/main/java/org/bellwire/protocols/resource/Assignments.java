@@ -1,9 +1,9 @@
 package org.bellwire.protocols.resource;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.station.Herald;
 import org.bellwire.protocols.entanglement.Criterion;
@@ -18,8 +18,6 @@ final class Assignments implements WaitingRoom {
 
     private final MemoryManager memories;
     private final EntanglementProtocol[] bySlot;
-    /** The rules that started them. */
-    private final Rule[] rules;
     // Arrays, not lists, which would be one more object to fetch for every message and every herald. In the order of
     // arrival.
     private final EntanglementProtocol[] waiting;
@@ -30,18 +28,16 @@ final class Assignments implements WaitingRoom {
     Assignments(MemoryManager memories) {
         this.memories = memories;
         this.bySlot = new EntanglementProtocol[memories.size()];
-        this.rules = new Rule[memories.size()];
         this.waiting = new EntanglementProtocol[memories.size()];
         this.running = new EntanglementProtocol[memories.size()];
     }
 
-    /** Gives memories to a protocol that a rule has started. */
-    void add(EntanglementProtocol protocol, Rule rule, List<MemoryRecord> records) {
+    /** Gives memories to a protocol that has begun. */
+    void add(EntanglementProtocol protocol, List<MemoryRecord> records) {
         for (int i = 0; i < records.size(); i++) {
             MemoryRecord record = records.get(i);
             record.occupy();
             bySlot[record.slot()] = protocol;
-            rules[record.slot()] = rule;
         }
         if (protocol.stage() == Stage.WAITING) {
             waiting[waitingCount++] = protocol;
@@ -88,7 +84,7 @@ final class Assignments implements WaitingRoom {
         if (protocol.stage() == Stage.WAITING) {
             waitingCount = remove(protocol, waiting, waitingCount);
         }
-        protocol.enter(Stage.RUNNING);
+        protocol.startRunning();
         running[runningCount++] = protocol;
     }
 
@@ -117,7 +113,6 @@ final class Assignments implements WaitingRoom {
         int slot = dissolved.id().slot();
         waitingCount = remove(dissolved, waiting, waitingCount);
         bySlot[slot] = into;
-        rules[slot] = rules[into.id().slot()];
         return memories.slot(slot);
     }
 
@@ -133,9 +128,8 @@ final class Assignments implements WaitingRoom {
 
     /** What a rule has started and is not done, in the order of starting. */
     List<EntanglementProtocol> startedBy(Rule rule) {
-        return IntStream.range(0, bySlot.length)
-                .filter(slot -> bySlot[slot] != null && rules[slot] == rule)
-                .mapToObj(slot -> bySlot[slot])
+        return Arrays.stream(bySlot)
+                .filter(protocol -> protocol != null && protocol.wasBegunBy(rule))
                 .distinct()
                 .sorted(Comparator.comparingLong(protocol -> protocol.id().serial()))
                 .toList();

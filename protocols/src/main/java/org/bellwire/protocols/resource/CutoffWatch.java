@@ -6,11 +6,15 @@ import org.bellwire.kernel.event.Phase;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.time.Picoseconds;
 import org.bellwire.protocols.cutoff.CutoffPolicy;
+import org.bellwire.protocols.cutoff.NoCutoff;
 import org.bellwire.protocols.knowledge.FidelityEstimator;
 import org.bellwire.protocols.knowledge.MemoryRecord;
 
 /** At most one pending event a memory, at the instant when its pair is beyond the cutoff; none when it never is. */
 final class CutoffWatch {
+
+    // One for all nodes, so that nothing of it is fetched for each. It never looks at the clock.
+    private static final CutoffWatch NONE = new CutoffWatch(new NoCutoff(), null, null, 0, record -> {});
 
     private final CutoffPolicy policy;
     private final FidelityEstimator estimator;
@@ -20,18 +24,30 @@ final class CutoffWatch {
     private int pendingCount;
     private final Consumer<MemoryRecord> consequence;
 
-    CutoffWatch(
+    private CutoffWatch(
             CutoffPolicy policy,
             FidelityEstimator estimator,
             Timeline timeline,
-            MemoryManager memories,
+            int memories,
             Consumer<MemoryRecord> consequence) {
         this.policy = policy;
         this.estimator = estimator;
         this.timeline = timeline;
         this.consequence = consequence;
-        handles = new long[memories.size()];
-        pending = new boolean[memories.size()];
+        handles = new long[memories];
+        pending = new boolean[memories];
+    }
+
+    /** @param consequence for a pair that has reached its cutoff */
+    static CutoffWatch of(
+            CutoffPolicy policy,
+            FidelityEstimator estimator,
+            Timeline timeline,
+            MemoryManager memories,
+            Consumer<MemoryRecord> consequence) {
+        return policy instanceof NoCutoff
+                ? NONE
+                : new CutoffWatch(policy, estimator, timeline, memories.size(), consequence);
     }
 
     /** The memory's record has changed. */
@@ -55,7 +71,8 @@ final class CutoffWatch {
 
     /** Whether the pair in a memory is beyond the cutoff now. */
     boolean isOver(MemoryRecord record) {
-        return policy.deadline(record.pair(), estimator) <= timeline.now();
+        long deadline = policy.deadline(record.pair(), estimator);
+        return deadline != Picoseconds.NEVER && deadline <= timeline.now();
     }
 
     private void reached(MemoryRecord record, PairId pair) {

@@ -51,6 +51,7 @@ public final class ResourceManager implements ProtocolHost {
     private final Assignments assignments;
     private final CutoffWatch cutoffs;
     private final SwapTrail trail = new SwapTrail(this);
+    private final boolean hasTrail;
     private final LossNotices losses;
     private final IdleListener idle;
     private long protocolSerial;
@@ -72,11 +73,12 @@ public final class ResourceManager implements ProtocolHost {
         this.facts = facts;
         this.swapLuck = swapLuck;
         this.idle = idle;
+        this.hasTrail = order instanceof SwapOrder.AsSoonAsPossible;
         this.losses = LossNotices.of(order, trail);
         this.memories = new MemoryManager(router.memories());
         this.rules = new RuleTable(memories.size());
         this.assignments = new Assignments(memories);
-        this.cutoffs = new CutoffWatch(cutoff, estimator, timeline, memories, this::tooOld);
+        this.cutoffs = CutoffWatch.of(cutoff, estimator, timeline, memories, this::tooOld);
         for (Memory memory : router.memories()) {
             memory.onExpiry(this::expired);
         }
@@ -147,7 +149,7 @@ public final class ResourceManager implements ProtocolHost {
         List<MemoryRecord> held = protocol.memories();
         for (MemoryRecord one : held) {
             assignments.release(protocol, one);
-            one.keep(one.stateBeforeUse());
+            one.restore();
         }
         held.stream().filter(one -> one != record).forEach(this::tryRules);
         return record.state().holdsPair();
@@ -174,8 +176,8 @@ public final class ResourceManager implements ProtocolHost {
         }
         Activation activation = rule.action().start(this, selected);
         EntanglementProtocol protocol = activation.protocol();
-        protocol.enter(activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING);
-        assignments.add(protocol, rule, selected);
+        protocol.begin(rule, activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING);
+        assignments.add(protocol, selected);
         for (int i = 0; i < activation.asks().size(); i++) {
             Activation.Ask ask = activation.asks().get(i);
             send(ask.node(), new ResourceMessage.PairingRequest(protocol.id(), ask.criterion()));
@@ -194,8 +196,21 @@ public final class ResourceManager implements ProtocolHost {
         } else {
             record.keep(state);
         }
+        handedBack(record);
+    }
+
+    @Override
+    public void letGo(EntanglementProtocol protocol, MemoryRecord record) {
+        assignments.release(protocol, record);
+        record.restore();
+        handedBack(record);
+    }
+
+    private void handedBack(MemoryRecord record) {
         changed(record);
-        trail.replay(record.slot(), this::receive);
+        if (hasTrail) {
+            trail.replay(record.slot(), this::receive);
+        }
     }
 
     /** The pair waits for use beyond its cutoff; one that a protocol works on is looked at again when it comes back. */
