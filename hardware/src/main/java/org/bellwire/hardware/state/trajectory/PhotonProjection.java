@@ -10,9 +10,9 @@ final class PhotonProjection {
     private PhotonProjection() {}
 
     static Emission of(TrajectoryQubit a, TrajectoryQubit b, boolean wasPair, RandomStream s) {
-        double onlyA = jointProbability(a, true, b, false);
-        double onlyB = jointProbability(a, false, b, true);
-        double both = jointProbability(a, true, b, true);
+        double onlyA = a.probability(true, b, false);
+        double onlyB = a.probability(false, b, true);
+        double both = a.probability(true, b, true);
         double u = s.nextDouble();
         if (u < onlyA + onlyB) {
             projectOnOne(a, b, onlyA, onlyB);
@@ -25,19 +25,12 @@ final class PhotonProjection {
         return new Emission(emitted, emitted, wasPair);
     }
 
-    private static double jointProbability(TrajectoryQubit a, boolean aIsOne, TrajectoryQubit b, boolean bIsOne) {
-        return a.sharesStateWith(b)
-                ? a.state().probability(a.position(), aIsOne, b.position(), bIsOne)
-                : a.probability(aIsOne) * b.probability(bIsOne);
-    }
-
     private static void projectOnOne(TrajectoryQubit a, TrajectoryQubit b, double onlyA, double onlyB) {
         if (onlyA < NEGLIGIBLE || onlyB < NEGLIGIBLE) {
             a.becomeBit(onlyA > onlyB);
             b.becomeBit(onlyB > onlyA);
         } else {
-            a.state().absorb(b.state());
-            a.state().projectOnUnequal(a.position(), b.position());
+            a.projectOnUnequal(b);
         }
     }
 }

@@ -92,8 +92,7 @@ public abstract class TrajectoryStates implements CircuitStates {
         TrajectoryQubit b = own(second);
         a.reset(since);
         b.reset(since);
-        a.state().absorb(b.state());
-        a.state().becomePhiPlus();
+        a.becomePhiPlusWith(b);
         b.apply(weights.pick(s.nextDouble()));
         a.age(now);
         b.age(now);
@@ -171,11 +170,7 @@ public abstract class TrajectoryStates implements CircuitStates {
 
     @Override
     public final boolean isPair(Qubit a, Qubit b) {
-        if (a == b || !own(a).sharesStateWith(own(b))) {
-            return false;
-        }
-        PureState joint = own(a).state();
-        return joint.qubits() == 2 && joint.isEntangled();
+        return a != b && own(a).isPairWith(own(b));
     }
 
     @Override
