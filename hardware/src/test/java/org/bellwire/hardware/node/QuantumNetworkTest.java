@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.FiberParameters;
 import org.bellwire.hardware.channel.Message;
@@ -174,6 +176,41 @@ class QuantumNetworkTest {
         IllegalStateException missing =
                 assertThrows(IllegalStateException.class, () -> x.send(z, new Greeting("lost")));
         assertEquals("node x has no classical channel to z", missing.getMessage());
+    }
+
+    @Test
+    void aNodeFindsEachOfManyNeighborsAgain() {
+        int neighbors = 40;
+        String[] names = IntStream.rangeClosed(0, neighbors)
+                .mapToObj(i -> i == 0 ? "hub" : "n" + i)
+                .toArray(String[]::new);
+        QuantumNetwork.Builder builder = routers(names);
+        for (int i = 1; i <= neighbors; i++) {
+            builder.classicalChannel("hub", "n" + i, 1_000 * i, 1);
+        }
+        QuantumNetwork network = builder.build();
+        List<String> heard = new ArrayList<>();
+        Router hub = network.router("hub");
+        for (int i = 1; i <= neighbors; i++) {
+            Router neighbor = network.router("n" + i);
+            neighbor.onMessage((from, message) -> heard.add(neighbor + " " + ((Greeting) message).text()));
+        }
+        for (String greeting : List.of("hello", "again")) {
+            for (int i = 1; i <= neighbors; i++) {
+                NodeId to = network.router("n" + i).id();
+                hub.send(
+                        new NodeId(to.index(), to.name()),
+                        new Greeting(greeting)); // Equal to the name, and another object.
+                hub.send(to, new Greeting(greeting));
+                assertEquals(1_000 * i, hub.classicalDelay(to));
+            }
+        }
+        network.timeline().runUntil(1_000_000);
+        List<String> expected = IntStream.rangeClosed(1, neighbors)
+                .mapToObj(i -> "n" + i)
+                .flatMap(name -> Stream.of("hello", "hello", "again", "again").map(text -> name + " " + text))
+                .toList();
+        assertEquals(expected, heard);
     }
 
     @Test

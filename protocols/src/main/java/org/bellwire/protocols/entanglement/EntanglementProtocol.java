@@ -59,14 +59,14 @@ public abstract class EntanglementProtocol {
         return stage;
     }
 
-    /** For the resource manager: what has started it, and how far it is then. */
-    public final void begin(Object by, Stage first) {
+    /** For the resource manager: what started it, and how far it is then. */
+    public final void assign(Object by, Stage first) {
         starter = by;
         stage = first;
     }
 
     /** Whether that started it. */
-    public final boolean wasBegunBy(Object other) {
+    public final boolean wasStartedBy(Object other) {
         return starter == other;
     }
 

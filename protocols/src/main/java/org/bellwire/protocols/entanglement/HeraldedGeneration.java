@@ -210,7 +210,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
         judgement = host().timeline().at(judged, Phase.SIGNAL, this);
     }
 
-    /** A round is two events, the emission and the judgement; both are this object, so that neither has to be fetched besides. */
+    /** A round is two events, first the emission and then the judgement. Both are this object, so that none has to be fetched besides. */
     @Override
     public final void happen() {
         if (mayEmit) {

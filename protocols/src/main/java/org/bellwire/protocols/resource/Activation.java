@@ -42,9 +42,9 @@ public record Activation(EntanglementProtocol protocol, Partners partners, List<
         return new Activation(protocol, Partners.ASKED, List.of(asks));
     }
 
-    /** A protocol that asks one other node. */
-    public static Activation asking(EntanglementProtocol protocol, Ask ask) {
-        return new Activation(protocol, Partners.ASKED, List.of(ask));
+    /** A protocol that asks other nodes. */
+    public static Activation asking(EntanglementProtocol protocol, List<Ask> asks) {
+        return new Activation(protocol, Partners.ASKED, asks);
     }
 
     /** A protocol that starts at once. */

@@ -32,7 +32,7 @@ final class Assignments implements WaitingRoom {
         this.running = new EntanglementProtocol[memories.size()];
     }
 
-    /** Gives memories to a protocol that has begun. */
+    /** Gives memories to a protocol that a rule has started. */
     void add(EntanglementProtocol protocol, List<MemoryRecord> records) {
         for (int i = 0; i < records.size(); i++) {
             MemoryRecord record = records.get(i);
@@ -129,7 +129,7 @@ final class Assignments implements WaitingRoom {
     /** What a rule has started and is not done, in the order of starting. */
     List<EntanglementProtocol> startedBy(Rule rule) {
         return Arrays.stream(bySlot)
-                .filter(protocol -> protocol != null && protocol.wasBegunBy(rule))
+                .filter(protocol -> protocol != null && protocol.wasStartedBy(rule))
                 .distinct()
                 .sorted(Comparator.comparingLong(protocol -> protocol.id().serial()))
                 .toList();

@@ -1,5 +1,7 @@
 package org.bellwire.protocols.resource;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.LinkEnd;
@@ -35,7 +37,7 @@ final class LinkGeneration implements Condition, Action {
     private final int firstSlot;
     // By slot from the first on; empty until the first attempt.
     private LinkEnd[] lanes = {};
-    private Ask[] asks = {};
+    private List<List<Ask>> asks = List.of();
 
     /** @param slots the memories that face the neighbor */
     LinkGeneration(Role role, ReservationId reservation, SlotSet slots, NodeId neighbor, GenerationModel generation) {
@@ -60,7 +62,7 @@ final class LinkGeneration implements Condition, Action {
         MemoryRecord memory = memories.get(0);
         int at = memory.slot() - firstSlot;
         EntanglementProtocol attempt = generation.attempt(host, memory, reservation, lanes[at]);
-        return role == Role.ASKS ? Activation.asking(attempt, asks[at]) : Activation.waiting(attempt);
+        return role == Role.ASKS ? Activation.asking(attempt, asks.get(at)) : Activation.waiting(attempt);
     }
 
     private void findLanes(Router router) {
@@ -68,11 +70,11 @@ final class LinkGeneration implements Condition, Action {
         LaneRule rule = new LaneRule(reservation, slots);
         int span = slots.at(slots.size() - 1) - firstSlot + 1;
         lanes = new LinkEnd[span];
-        asks = new Ask[span];
+        asks = new ArrayList<>(Collections.nCopies(span, List.of()));
         for (int i = 0; i < slots.size(); i++) {
             int at = slots.at(i) - firstSlot;
             lanes[at] = rule.lane(ofLink, slots.at(i));
-            asks[at] = at > 0 && lanes[at - 1] == lanes[at] ? asks[at - 1] : ask(lanes[at]);
+            asks.set(at, at > 0 && lanes[at - 1] == lanes[at] ? asks.get(at - 1) : List.of(ask(lanes[at])));
         }
     }
 

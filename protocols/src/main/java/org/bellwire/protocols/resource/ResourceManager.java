@@ -176,7 +176,7 @@ public final class ResourceManager implements ProtocolHost {
         }
         Activation activation = rule.action().start(this, selected);
         EntanglementProtocol protocol = activation.protocol();
-        protocol.begin(rule, activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING);
+        protocol.assign(rule, activation.partners() == Partners.ASKED ? Stage.ASKING : Stage.WAITING);
         assignments.add(protocol, selected);
         for (int i = 0; i < activation.asks().size(); i++) {
             Activation.Ask ask = activation.asks().get(i);
@@ -284,8 +284,7 @@ public final class ResourceManager implements ProtocolHost {
         Optional<EntanglementProtocol> user = assignments.of(record);
         PairId link = news.address().link();
         boolean isHeld = record.isPaired() && record.link().equals(link);
-        if (user.filter(a -> a.stage() == Stage.RUNNING && a.concerns(link))
-                .isPresent()) {
+        if (user.filter(a -> a.stage() == Stage.RUNNING && a.concerns(link)).isPresent()) {
             trail.keep(record.slot(), from, news);
         } else if (!isHeld) {
             trail.answerUnknown(news);

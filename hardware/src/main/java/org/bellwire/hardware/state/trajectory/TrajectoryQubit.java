@@ -86,8 +86,7 @@ final class TrajectoryQubit extends Qubit {
 
     /** Whether the two, and no others, are entangled. */
     boolean isPairWith(TrajectoryQubit other) {
-        return isHalfWith(other)
-                || state != null && state == other.state && state.qubits() == 2 && state.isEntangled();
+        return isHalfWith(other) || state != null && state == other.state && state.qubits() == 2 && state.isEntangled();
     }
 
     private boolean isShared() {
