@@ -1,7 +1,5 @@
 package org.bellwire.protocols.resource;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.node.LinkEnd;
@@ -36,8 +34,10 @@ final class LinkGeneration implements Condition, Action {
     private final GenerationModel generation;
     private final int firstSlot;
     // By slot from the first on; empty until the first attempt.
-    private LinkEnd[] lanes = {};
-    private List<List<Ask>> asks = List.of();
+    private Lane[] lanes = {};
+
+    /** A lane and what is asked of the neighbor for it. */
+    private record Lane(LinkEnd end, List<Ask> asks) {}
 
     /** @param slots the memories that face the neighbor */
     LinkGeneration(Role role, ReservationId reservation, SlotSet slots, NodeId neighbor, GenerationModel generation) {
@@ -60,25 +60,24 @@ final class LinkGeneration implements Condition, Action {
             findLanes(host.router());
         }
         MemoryRecord memory = memories.get(0);
-        int at = memory.slot() - firstSlot;
-        EntanglementProtocol attempt = generation.attempt(host, memory, reservation, lanes[at]);
-        return role == Role.ASKS ? Activation.asking(attempt, asks.get(at)) : Activation.waiting(attempt);
+        Lane lane = lanes[memory.slot() - firstSlot];
+        EntanglementProtocol attempt = generation.attempt(host, memory, reservation, lane.end());
+        return role == Role.ASKS ? Activation.asking(attempt, lane.asks()) : Activation.waiting(attempt);
     }
 
     private void findLanes(Router router) {
         List<LinkEnd> ofLink = router.lanesTo(neighbor);
         LaneRule rule = new LaneRule(reservation, slots);
         int span = slots.at(slots.size() - 1) - firstSlot + 1;
-        lanes = new LinkEnd[span];
-        asks = new ArrayList<>(Collections.nCopies(span, List.of()));
+        lanes = new Lane[span];
         for (int i = 0; i < slots.size(); i++) {
             int at = slots.at(i) - firstSlot;
-            lanes[at] = rule.lane(ofLink, slots.at(i));
-            asks.set(at, at > 0 && lanes[at - 1] == lanes[at] ? asks.get(at - 1) : List.of(ask(lanes[at])));
+            LinkEnd end = rule.lane(ofLink, slots.at(i));
+            lanes[at] = at > 0 && lanes[at - 1] != null && lanes[at - 1].end() == end ? lanes[at - 1] : lane(end);
         }
     }
 
-    private Ask ask(LinkEnd lane) {
-        return new Ask(neighbor, new GenerationOffer(reservation, lane));
+    private Lane lane(LinkEnd end) {
+        return new Lane(end, List.of(new Ask(neighbor, new GenerationOffer(reservation, end))));
     }
 }
