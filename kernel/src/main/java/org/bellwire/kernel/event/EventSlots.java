@@ -12,7 +12,7 @@ import java.util.Objects;
  * each change, so that an old handle never fits a younger event (37 bits: 6.9e10 uses of one slot).
  */
 final class EventSlots {
-    static final int NONE = Integer.MAX_VALUE;
+    private static final int NONE = Integer.MAX_VALUE;
 
     private static final int SLOT_BITS = 26;
     private static final int SLOT_MASK = (1 << SLOT_BITS) - 1;
