@@ -13,8 +13,9 @@ import org.bellwire.protocols.message.ProtocolMessage;
  * One run of a protocol on one node, from the rule that makes it until it has handed back its memories.
  *
  * <p>Life: a rule creates it; it asks another node for a partner or waits to be asked; once paired it starts; messages
- * and heralds drive it; it hands every memory back exactly once through {@link ProtocolHost#handBack}. It may end early
- * because a memory expires, the partner calls off, or its reservation ends.
+ * and heralds drive it; it hands every memory back exactly once through {@link ProtocolHost#handBack}, or through
+ * {@link ProtocolHost#letGo} one to which it has done nothing. It may end early because a memory expires, the partner
+ * calls off, or its reservation ends.
  */
 public abstract class EntanglementProtocol {
 

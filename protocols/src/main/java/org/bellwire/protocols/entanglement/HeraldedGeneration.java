@@ -52,7 +52,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
     private double partnerInitialization;
     private int round;
     private long expected = Long.MIN_VALUE / 4;
-    private boolean mayEmit;
+    private boolean emitsNext;
     private long emission;
     private long judgement;
     private Optional<Skip> skip = Optional.empty();
@@ -205,7 +205,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
     private void planRound(long emissionInstant) {
         expected = emissionInstant + channel.delay();
         long judged = expected + verdict(link) + link.guard();
-        mayEmit = true;
+        emitsNext = true;
         emission = host().timeline().at(emissionInstant, this);
         judgement = host().timeline().at(judged, Phase.SIGNAL, this);
     }
@@ -213,8 +213,8 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
     /** A round is two events, first the emission and then the judgement. Both are this object, so that none has to be fetched besides. */
     @Override
     public final void happen() {
-        if (mayEmit) {
-            mayEmit = false;
+        if (emitsNext) {
+            emitsNext = false;
             emit();
         } else {
             judge();
