@@ -52,16 +52,11 @@ public final class ClassicalChannel {
     }
 
     public void send(Message message) {
-        timeline.after(delay, Phase.SIGNAL, new Arrival(message));
+        timeline.after(delay, Phase.SIGNAL, new Arrival(receiver, from, message));
     }
 
-    private final class Arrival implements Event {
-        private final Message message;
-
-        Arrival(Message message) {
-            this.message = message;
-        }
-
+    /** Has all that it needs, so that the channel, by then anywhere in memory, is not fetched. */
+    private record Arrival(MessageHandler receiver, NodeId from, Message message) implements Event {
         @Override
         public void happen() {
             receiver.receive(from, message);
@@ -69,7 +64,7 @@ public final class ClassicalChannel {
 
         @Override
         public String owner() {
-            return "classical channel " + from.name() + " to " + to.name();
+            return "classical channel " + from.name() + " to " + receiver;
         }
     }
 }

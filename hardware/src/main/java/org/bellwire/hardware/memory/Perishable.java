@@ -5,12 +5,16 @@ import org.bellwire.kernel.event.Phase;
 import org.bellwire.kernel.event.Timeline;
 import org.bellwire.kernel.time.Picoseconds;
 
-/** At most one pending event, at the instant when a content expires; none when it never does. */
+/**
+ * The expiry of a content. An attempt moves it a moment later than the last one did, so that it is not moved in the queue: a look is planned
+ * no later than at the expiry, and finds it gone farther most of the time.
+ */
 abstract class Perishable {
     private final Timeline timeline;
     private final Event end = new End();
     private long expiry = Picoseconds.NEVER;
-    private long handle; // Meaningful only while `expiry` is not NEVER.
+    private long look = Picoseconds.NEVER; // Not after the expiry.
+    private long handle; // Meaningful only while `look` is not NEVER.
 
     Perishable(Timeline timeline) {
         this.timeline = timeline;
@@ -30,17 +34,15 @@ abstract class Perishable {
 
     /** Moves the expiry; {@link org.bellwire.kernel.time.Picoseconds#NEVER} stops the clock. */
     public final void expireAt(long instant) {
-        boolean pending = expiry != Picoseconds.NEVER;
-        if (instant == Picoseconds.NEVER) {
-            if (pending) {
-                timeline.cancel(handle);
-            }
-        } else if (pending) {
-            timeline.reschedule(handle, instant);
-        } else {
-            handle = timeline.at(instant, Phase.DEVICE, end);
-        }
         expiry = instant;
+        if (instant < look) {
+            if (look == Picoseconds.NEVER) {
+                handle = timeline.at(instant, Phase.DEVICE, end);
+            } else {
+                timeline.reschedule(handle, instant);
+            }
+            look = instant;
+        }
     }
 
     /** Expiry so long after an instant; a lifetime beyond the end of the clock is for ever. */
@@ -51,8 +53,13 @@ abstract class Perishable {
     private final class End implements Event {
         @Override
         public void happen() {
-            expiry = Picoseconds.NEVER;
-            expire();
+            look = Picoseconds.NEVER;
+            if (expiry <= timeline.now()) {
+                expiry = Picoseconds.NEVER;
+                expire();
+            } else {
+                expireAt(expiry);
+            }
         }
 
         @Override

@@ -16,6 +16,8 @@ import org.bellwire.hardware.link.AttemptSampler;
  * @param channel from this router to the station
  * @param farDelay of the photons of the other router's channel to the station, ps
  * @param lengthMetres from router to router, both arms, in m
+ * @param messageDelay of the classical channel to the neighbor, ps; {@link org.bellwire.kernel.time.Picoseconds#NEVER} if there is none
+ * @param heraldDelay of the classical channel to the station, which is taken to be that of its heralds too, ps; likewise
  * @param guard wait after the heralds of a round are due, before it is judged, ps
  * @param rawFidelity of a pair at its herald, as the station's model has it; absent where that of the memories counts
  * @param attempts draws how attempts end, one for both ends; absent where only simulation can tell
@@ -28,6 +30,8 @@ public record LinkEnd(
         QuantumChannel channel,
         long farDelay,
         double lengthMetres,
+        long messageDelay,
+        long heraldDelay,
         long guard,
         OptionalDouble rawFidelity,
         Optional<AttemptSampler> attempts) {}

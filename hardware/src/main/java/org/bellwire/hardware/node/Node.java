@@ -4,6 +4,7 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.ClassicalChannel;
 import org.bellwire.hardware.channel.Message;
 import org.bellwire.hardware.channel.MessageHandler;
+import org.bellwire.kernel.time.Picoseconds;
 
 /** A place with hardware, reached by messages. */
 public abstract sealed class Node implements MessageHandler permits Router, StationNode, KeyNode, PairSourceNode {
@@ -45,6 +46,11 @@ public abstract sealed class Node implements MessageHandler permits Router, Stat
      */
     public final long classicalDelay(NodeId to) {
         return wires.delay(to);
+    }
+
+    /** Delay of the direct channel, ps; {@link org.bellwire.kernel.time.Picoseconds#NEVER} when there is none. */
+    final long delayTo(NodeId to) {
+        return canReach(to) ? wires.delay(to) : Picoseconds.NEVER;
     }
 
     /** Whether there is a direct channel. */

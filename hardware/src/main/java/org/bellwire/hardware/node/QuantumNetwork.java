@@ -369,6 +369,8 @@ public final class QuantumNetwork {
                     first,
                     second.delay(),
                     length,
+                    a.router().delayTo(second.from()),
+                    a.router().delayTo(station.id()),
                     guard,
                     fidelity,
                     attempts);
@@ -380,6 +382,8 @@ public final class QuantumNetwork {
                     second,
                     first.delay(),
                     length,
+                    b.router().delayTo(first.from()),
+                    b.router().delayTo(station.id()),
                     guard,
                     fidelity,
                     attempts);

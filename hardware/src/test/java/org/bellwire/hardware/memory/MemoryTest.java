@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,10 +112,31 @@ class MemoryTest {
     @Test
     void aResetStopsTheExpiryClock() {
         Memory memory = memory(MemoryParameters.STANDARD.withCoherenceTime(1));
+        memory.onExpiry(m -> fail("expired at " + timeline.now()));
         memory.preparePlus();
         memory.reset();
         assertEquals(Picoseconds.NEVER, memory.expiry());
+        timeline.runUntil(Picoseconds.NEVER);
         assertEquals(0, timeline.pending());
+    }
+
+    @Test
+    void anExpiryThatIsPutOffAThousandTimesIsOneEventAndComesWhenDue() {
+        Memory memory = memory(MemoryParameters.STANDARD.withCoherenceTime(1e-6));
+        List<Long> expiries = new ArrayList<>();
+        memory.onExpiry(m -> expiries.add(timeline.now()));
+        int attempts = 1_000;
+        for (int i = 0; i < attempts; i++) {
+            timeline.at(100 * i, () -> {
+                memory.reset();
+                memory.preparePlus();
+            });
+        }
+        timeline.runUntil(100 * attempts);
+        assertEquals(1, timeline.pending());
+        timeline.runUntil(Picoseconds.SECOND);
+        assertEquals(List.of(100L * (attempts - 1) + Picoseconds.MICROSECOND), expiries);
+        assertEquals(attempts + 2, timeline.executed(), "a look at the first expiry, and the last expiry");
     }
 
     @Test
@@ -208,11 +230,11 @@ class MemoryTest {
         MemoryArray there = array(decaying, OperationNoise.IDEAL);
         entangle(here, there);
         here.slot(0).expireAt(500);
+        here.slot(0).onExpiry(m -> fail("the expiry clock did not stand still"));
         Qubit mine = here.slot(0).take();
         Qubit theirs = there.slot(0).take();
         timeline.at(Picoseconds.SECOND, () -> {});
         timeline.runUntil(Picoseconds.NEVER);
-        assertEquals(1, timeline.executed(), "the expiry clock stood still");
         assertEquals(1, states.fidelity(mine, theirs, BellState.PHI_PLUS, timeline.now()), 1e-12);
         assertNotSame(mine, here.slot(0).qubit());
         assertFalse(here.slot(0).measure());

@@ -86,7 +86,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
 
     /** From the meeting of the photons at the station until this end knows how the round went, in ps. */
     long verdict(LinkEnd on) {
-        return host().router().classicalDelay(on.station());
+        return on.heraldDelay();
     }
 
     /** Turns the heralded state into &Phi;+. */
@@ -147,7 +147,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
     }
 
     private Pace pace() {
-        return Pace.of(host().router(), link, memory, verdict(link), asks);
+        return Pace.of(link, memory, verdict(link), asks);
     }
 
     @Override
@@ -174,7 +174,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
         partnerInitialization = asked.initializationFidelity();
         long ahead = asked.photonDelay() - channel.delay();
         long ready = Math.max(host().timeline().now(), memory.nextExcitation());
-        long answered = ready + host().router().classicalDelay(link.neighbor());
+        long answered = Math.addExact(ready, link.messageDelay());
         long afterResets = Math.max(memory.ready(), asked.ready() + ahead);
         long earliest = Math.max(Math.max(ready, answered + ahead), afterResets);
         long first = channel.reserve(earliest);
@@ -204,7 +204,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
 
     private void planRound(long emissionInstant) {
         expected = emissionInstant + channel.delay();
-        long judged = expected + verdict(link) + link.guard();
+        long judged = Math.addExact(expected, Math.addExact(verdict(link), link.guard()));
         emitsNext = true;
         emission = host().timeline().at(emissionInstant, this);
         judgement = host().timeline().at(judged, Phase.SIGNAL, this);
@@ -305,10 +305,10 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
 
     @Override
     public final void calledOff() {
-        abandon();
         if (round == 0) {
             host().letGo(this, record);
         } else {
+            abandon();
             end(MemoryState.RAW);
         }
     }

@@ -56,7 +56,7 @@ final class OneHeraldGeneration extends HeraldedGeneration {
         if (announcement == ModelledGeneration.Announcement.BY_STATION) {
             return fromStation;
         }
-        long word = on.farDelay() + host().router().classicalDelay(on.neighbor());
+        long word = on.farDelay() + on.messageDelay();
         return Math.max(fromStation, Math.max(word, on.channel().delay()));
     }
 

@@ -2,7 +2,6 @@ package org.bellwire.protocols.entanglement;
 
 import org.bellwire.hardware.memory.Memory;
 import org.bellwire.hardware.node.LinkEnd;
-import org.bellwire.hardware.node.Router;
 
 /**
  * What decides how soon one end of a link can try again.
@@ -31,12 +30,12 @@ record Pace(
      *
      * @param verdict from the meeting of the photons to the knowledge of how it went, ps
      */
-    static Pace of(Router router, LinkEnd link, Memory memory, long verdict, boolean asks) {
+    static Pace of(LinkEnd link, Memory memory, long verdict, boolean asks) {
         long photonDelay = link.channel().delay();
         return new Pace(
                 photonDelay,
                 photonDelay + verdict + link.guard(),
-                router.classicalDelay(link.neighbor()),
+                link.messageDelay(),
                 memory.excitationPeriod(),
                 memory.nextExcitation(),
                 memory.lifetime(),
