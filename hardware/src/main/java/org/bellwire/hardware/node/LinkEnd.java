@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.QuantumChannel;
 import org.bellwire.hardware.link.AttemptSampler;
+import org.bellwire.kernel.time.Picoseconds;
 
 /**
  * One lane of an elementary link, as one of its routers sees it.
@@ -34,4 +35,33 @@ public record LinkEnd(
         long heraldDelay,
         long guard,
         OptionalDouble rawFidelity,
-        Optional<AttemptSampler> attempts) {}
+        Optional<AttemptSampler> attempts) {
+
+    /**
+     * Delay of the classical channel to the neighbor, ps.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    @Override
+    public long messageDelay() {
+        return delay(neighbor, messageDelay);
+    }
+
+    /**
+     * Delay of the classical channel to the station, ps.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    @Override
+    public long heraldDelay() {
+        return delay(station, heraldDelay);
+    }
+
+    private long delay(NodeId to, long known) {
+        if (known == Picoseconds.NEVER) {
+            throw new IllegalStateException(
+                    "node " + channel.from().name() + " has no classical channel to " + to.name());
+        }
+        return known;
+    }
+}

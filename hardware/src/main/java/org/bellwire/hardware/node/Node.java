@@ -4,7 +4,6 @@ import org.bellwire.hardware.address.NodeId;
 import org.bellwire.hardware.channel.ClassicalChannel;
 import org.bellwire.hardware.channel.Message;
 import org.bellwire.hardware.channel.MessageHandler;
-import org.bellwire.kernel.time.Picoseconds;
 
 /** A place with hardware, reached by messages. */
 public abstract sealed class Node implements MessageHandler permits Router, StationNode, KeyNode, PairSourceNode {
@@ -45,12 +44,13 @@ public abstract sealed class Node implements MessageHandler permits Router, Stat
      * @throws IllegalStateException when there is none
      */
     public final long classicalDelay(NodeId to) {
+        wires.require(to);
         return wires.delay(to);
     }
 
     /** Delay of the direct channel, ps; {@link org.bellwire.kernel.time.Picoseconds#NEVER} when there is none. */
     final long delayTo(NodeId to) {
-        return canReach(to) ? wires.delay(to) : Picoseconds.NEVER;
+        return wires.delay(to);
     }
 
     /** Whether there is a direct channel. */

@@ -42,13 +42,12 @@ final class Wires extends UsedChannels {
     }
 
     boolean reach(NodeId to) {
-        return to.index() < delays.length && delays[to.index()] != Picoseconds.NEVER;
+        return delay(to) != Picoseconds.NEVER;
     }
 
-    /** In picoseconds. */
+    /** In picoseconds; {@link Picoseconds#NEVER} where there is no channel. */
     long delay(NodeId to) {
-        require(to);
-        return delays[to.index()];
+        return to.index() < delays.length ? delays[to.index()] : Picoseconds.NEVER;
     }
 
     ClassicalChannel channel(NodeId to) {
@@ -63,7 +62,8 @@ final class Wires extends UsedChannels {
         return new ClassicalChannel(timeline, from, node.id(), delays[index], lengths[index], node);
     }
 
-    private void require(NodeId to) {
+    /** @throws IllegalStateException where there is no channel */
+    void require(NodeId to) {
         if (!reach(to)) {
             throw new IllegalStateException("node " + from.name() + " has no classical channel to " + to.name());
         }

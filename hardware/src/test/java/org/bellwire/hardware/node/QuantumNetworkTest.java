@@ -179,6 +179,15 @@ class QuantumNetworkTest {
     }
 
     @Test
+    void anEndOfALinkKnowsItsClassicalDelaysOrNamesTheMissingChannel() {
+        QuantumNetwork network = line();
+        LinkEnd end = network.router("x").lanesTo(network.router("y").id()).get(0);
+        assertEquals(5_000, end.messageDelay());
+        IllegalStateException missing = assertThrows(IllegalStateException.class, end::heraldDelay);
+        assertEquals("node x has no classical channel to xy", missing.getMessage());
+    }
+
+    @Test
     void aNodeFindsEachOfManyNeighborsAgain() {
         int neighbors = 40;
         String[] names = IntStream.rangeClosed(0, neighbors)

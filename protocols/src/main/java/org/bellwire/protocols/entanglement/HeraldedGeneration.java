@@ -174,7 +174,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
         partnerInitialization = asked.initializationFidelity();
         long ahead = asked.photonDelay() - channel.delay();
         long ready = Math.max(host().timeline().now(), memory.nextExcitation());
-        long answered = Math.addExact(ready, link.messageDelay());
+        long answered = ready + link.messageDelay();
         long afterResets = Math.max(memory.ready(), asked.ready() + ahead);
         long earliest = Math.max(Math.max(ready, answered + ahead), afterResets);
         long first = channel.reserve(earliest);
@@ -204,7 +204,7 @@ abstract class HeraldedGeneration extends EntanglementProtocol implements Event 
 
     private void planRound(long emissionInstant) {
         expected = emissionInstant + channel.delay();
-        long judged = Math.addExact(expected, Math.addExact(verdict(link), link.guard()));
+        long judged = expected + verdict(link) + link.guard();
         emitsNext = true;
         emission = host().timeline().at(emissionInstant, this);
         judgement = host().timeline().at(judged, Phase.SIGNAL, this);
