@@ -3,9 +3,9 @@ package org.bellwire.kernel.event;
 /**
  * Pending events in a ladder queue: O(1) each on average, unless instants coincide.
  *
- * <p>Far events wait unsorted in Top. When the present runs out, Top becomes a rung of many buckets; a bucket with
- * many events becomes a finer rung in its turn; a bucket with few is sorted by going to Bottom, a short list, from which events
- * leave. The instant of an event says where it waits: behind {@code topLimit} in Top, up to {@code bottomLimit} in Bottom,
+ * <p>Far events wait unsorted in Top, the last bucket of the coarsest rung. When the buckets before it run out, Top becomes the coarsest
+ * rung, with a new Top behind it; a bucket with many events becomes a finer rung in its turn; a bucket with few is sorted by going to
+ * Bottom, a short list, from which events leave. The instant of an event says where it waits: up to {@code bottomLimit} in Bottom,
  * otherwise on the coarsest rung whose present bucket starts at or before it. Equal instants end up in Bottom, whatever their
  * number; finding a place there then costs O(log n), and the last of a phase is also the last of the list.
  *
@@ -21,38 +21,38 @@ public final class LadderQueue extends SlotQueue {
     /** So few void entries are never in the way. */
     private static final int FEW_VOIDS = 64;
 
-    private static final int TOP = 0;
+    private static final int FIRST_CELL = 0;
 
     private final EntryLists lists = new EntryLists();
     private final SortedSlots bottom = new SortedSlots(slots);
     private final Rung[] rungs = new Rung[MAX_RUNGS];
-    private int depth;
+    /** Its last bucket is Top. */
+    private final Rung coarsest;
 
-    private int topSize;
-    private long topLeast = Long.MAX_VALUE;
-    private long topGreatest;
-    private long topLimit = -1;
+    private int depth = 1;
     private long bottomLimit = -1;
     /** Bottom becomes a rung when it grows beyond. */
     private int bottomBound = LEAST_BOTTOM_BOUND;
-    /** Void entries in Top and on the rungs. */
+    /** Void entries on the rungs. */
     private int voids;
+
+    // Of the entries that are being spread; instants in ps.
+    private int count;
+    private long least;
+    private long greatest;
 
     public LadderQueue() {
         for (int i = 0; i < MAX_RUNGS; i++) {
             rungs[i] = new Rung();
         }
-        lists.ensure(TOP + 1);
+        coarsest = rungs[0];
+        coarsest.spanAfter(bottomLimit, FIRST_CELL);
+        lists.ensure(coarsest.endCell());
     }
 
     @Override
     void link(int slot, long instant) {
-        if (instant > topLimit) {
-            lists.add(TOP, instant, slots.ticket(slot));
-            topSize++;
-            topLeast = Math.min(topLeast, instant);
-            topGreatest = Math.max(topGreatest, instant);
-        } else if (instant > bottomLimit) {
+        if (instant > bottomLimit) {
             lists.add(rungOf(instant).cell(instant), instant, slots.ticket(slot));
         } else {
             bottom.add(slot, instant);
@@ -64,7 +64,7 @@ public final class LadderQueue extends SlotQueue {
 
     private Rung rungOf(long instant) {
         int i = 0;
-        while (instant < rungs[i].presentStart()) {
+        while (instant <= rungs[i].spentUntil()) {
             i++;
         }
         return rungs[i];
@@ -100,24 +100,9 @@ public final class LadderQueue extends SlotQueue {
 
     private void refillBottom() {
         do {
-            if (depth == 0) {
-                openTop();
-            } else {
-                openBucket(rungs[depth - 1]);
-            }
+            openBucket(rungs[depth - 1]);
         } while (bottom.size() == 0);
         bottomBound = Math.max(LEAST_BOTTOM_BOUND, 2 * bottom.size());
-    }
-
-    private void openTop() {
-        int count = topSize;
-        long least = topLeast;
-        long greatest = topGreatest;
-        topLimit = greatest;
-        topSize = 0;
-        topLeast = Long.MAX_VALUE;
-        topGreatest = 0;
-        distribute(lists.takeAll(TOP), count, least, greatest);
     }
 
     private void openBucket(Rung rung) {
@@ -130,6 +115,10 @@ public final class LadderQueue extends SlotQueue {
             return;
         }
         int list = lists.takeAll(rung.presentCell());
+        if (rung == coarsest && rung.isAtLast()) {
+            openTop(list);
+            return;
+        }
         rung.advance();
         if (rung.isSpent()) {
             depth--;
@@ -137,29 +126,45 @@ public final class LadderQueue extends SlotQueue {
         if (lists.isShort(list)) {
             moveToBottom(list);
         } else {
-            distribute(list);
+            openRung(list);
         }
     }
 
-    private void distribute(int list) {
-        int count = 0;
-        long least = Long.MAX_VALUE;
-        long greatest = 0;
+    private void openTop(int list) {
+        measure(list);
+        if (count <= EntryLists.BLOCK || least == greatest) {
+            coarsest.spanAfter(greatest, FIRST_CELL);
+            moveToBottom(list);
+        } else {
+            coarsest.span(least, greatest, count, FIRST_CELL);
+            coarsest.addLater();
+            makeReady(coarsest);
+            spread(list, coarsest);
+        }
+    }
+
+    private void openRung(int list) {
+        measure(list);
+        if (least == greatest || depth == MAX_RUNGS) {
+            moveToBottom(list);
+        } else {
+            spread(list, addRung());
+        }
+    }
+
+    private void measure(int list) {
+        count = 0;
+        least = Long.MAX_VALUE;
+        greatest = 0;
         for (int rest = list; rest != EntryLists.EMPTY; rest = lists.withoutLast(rest)) {
             long instant = lists.lastInstant(rest);
             least = Math.min(least, instant);
             greatest = Math.max(greatest, instant);
             count++;
         }
-        distribute(list, count, least, greatest);
     }
 
-    private void distribute(int list, int count, long least, long greatest) {
-        if (count <= EntryLists.BLOCK || least == greatest || depth == MAX_RUNGS) {
-            moveToBottom(list);
-            return;
-        }
-        Rung rung = openRung(least, greatest, count);
+    private void spread(int list, Rung rung) {
         int rest = list;
         while (rest != EntryLists.EMPTY) {
             long instant = lists.lastInstant(rest);
@@ -167,6 +172,19 @@ public final class LadderQueue extends SlotQueue {
             rest = lists.dropLast(rest);
             lists.add(rung.cell(instant), instant, ticket);
         }
+    }
+
+    private Rung addRung() {
+        Rung rung = rungs[depth];
+        rung.span(least, greatest, count, rungs[depth - 1].endCell());
+        depth++;
+        makeReady(rung);
+        return rung;
+    }
+
+    private void makeReady(Rung rung) {
+        lists.ensure(rung.endCell());
+        limitBottom();
     }
 
     private void moveToBottom(int list) {
@@ -177,36 +195,29 @@ public final class LadderQueue extends SlotQueue {
             long ticket = lists.lastTicket(rest);
             rest = lists.dropLast(rest);
             if (slots.isValid(ticket)) {
-                bottom.add(EventSlots.slot(ticket), instant);
+                bottom.note(EventSlots.slot(ticket), instant);
             } else {
                 voids--;
             }
         }
-    }
-
-    private Rung openRung(long least, long greatest, int count) {
-        int cell = depth == 0 ? TOP + 1 : rungs[depth - 1].endCell();
-        Rung rung = rungs[depth++];
-        rung.span(least, greatest, count, cell);
-        lists.ensure(rung.endCell());
-        limitBottom();
-        return rung;
+        bottom.addNoted();
     }
 
     private void limitBottom() {
-        bottomLimit = depth == 0 ? topLimit : rungs[depth - 1].presentStart() - 1;
+        bottomLimit = rungs[depth - 1].spentUntil();
     }
 
     // Moves a Bottom that has grown to a rung of its own, if its instants differ; waits for it to double otherwise.
     private void thinBottom() {
-        long least = bottom.instant(0);
-        long greatest = bottom.instant(bottom.size() - 1);
+        count = bottom.size();
+        least = bottom.instant(0);
+        greatest = bottom.instant(count - 1);
         if (least == greatest || depth == MAX_RUNGS) {
-            bottomBound = 2 * bottom.size();
+            bottomBound = 2 * count;
             return;
         }
-        Rung rung = openRung(least, greatest, bottom.size());
-        for (int i = 0; i < bottom.size(); i++) {
+        Rung rung = addRung();
+        for (int i = 0; i < count; i++) {
             long instant = bottom.instant(i);
             lists.add(rung.cell(instant), instant, slots.ticket(bottom.slot(i)));
         }
@@ -216,15 +227,13 @@ public final class LadderQueue extends SlotQueue {
     // Rids all lists of void entries and of the one of a slot that is leaving.
     private void sweep(int leaving) {
         voids = 0;
-        topSize = sweepCell(TOP, leaving);
-        int end = depth == 0 ? TOP + 1 : rungs[depth - 1].endCell();
-        for (int cell = TOP + 1; cell < end; cell++) {
+        int end = rungs[depth - 1].endCell();
+        for (int cell = FIRST_CELL; cell < end; cell++) {
             sweepCell(cell, leaving);
         }
     }
 
-    private int sweepCell(int cell, int leaving) {
-        int kept = 0;
+    private void sweepCell(int cell, int leaving) {
         int rest = lists.takeAll(cell);
         while (rest != EntryLists.EMPTY) {
             long instant = lists.lastInstant(rest);
@@ -232,9 +241,7 @@ public final class LadderQueue extends SlotQueue {
             rest = lists.dropLast(rest);
             if (slots.isValid(ticket) && EventSlots.slot(ticket) != leaving) {
                 lists.add(cell, instant, ticket);
-                kept++;
             }
         }
-        return kept;
     }
 }

@@ -13,7 +13,7 @@ final class Rung {
     private int firstCell;
     private int buckets;
     private int present;
-    private long presentStart;
+    private long spentUntil;
 
     /** Lays out buckets from {@code least} to {@code greatest}, about as many as there are events. */
     void span(long least, long greatest, int events, int cell) {
@@ -31,12 +31,26 @@ final class Rung {
         firstCell = cell;
         buckets = (int) (width >>> shift) + 1;
         present = 0;
-        presentStart = least;
+        spentUntil = least - 1;
     }
 
-    /** Start of the present bucket: what comes before it belongs elsewhere. */
-    long presentStart() {
-        return presentStart;
+    /** Adds a bucket for whatever comes after the others. */
+    void addLater() {
+        buckets++;
+    }
+
+    /** Lays out one bucket, for whatever comes after an instant. */
+    void spanAfter(long instant, int cell) {
+        start = 0;
+        firstCell = cell;
+        buckets = 1;
+        present = 0;
+        spentUntil = instant;
+    }
+
+    /** The last instant before the present bucket, ps: what comes up to it belongs elsewhere. */
+    long spentUntil() {
+        return spentUntil;
     }
 
     int cell(long instant) {
@@ -52,12 +66,18 @@ final class Rung {
         return firstCell + buckets;
     }
 
+    /** Whether the present bucket is the last. */
+    boolean isAtLast() {
+        return present == buckets - 1;
+    }
+
     boolean isSpent() {
         return present == buckets;
     }
 
     void advance() {
         present++;
-        presentStart += 1L << shift;
+        long next = spentUntil + (1L << shift);
+        spentUntil = next < 0 ? Long.MAX_VALUE : next;
     }
 }

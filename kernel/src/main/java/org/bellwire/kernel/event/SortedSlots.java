@@ -18,6 +18,12 @@ final class SortedSlots {
     private int first;
     private int end;
 
+    // What is to be added together, in no order.
+    private int[] noted = new int[FEW];
+    private long[] notedInstants = new long[FEW];
+    private long[] notedTies = new long[FEW];
+    private int notes;
+
     SortedSlots(EventSlots slots) {
         this.slots = slots;
         clear();
@@ -69,6 +75,75 @@ final class SortedSlots {
         instants[at] = instant;
     }
 
+    /** Notes a slot, to be added with others by {@link #addNoted}. */
+    void note(int slot, long instant) {
+        if (notes == noted.length) {
+            noted = Arrays.copyOf(noted, 2 * notes);
+            notedInstants = Arrays.copyOf(notedInstants, 2 * notes);
+            notedTies = Arrays.copyOf(notedTies, 2 * notes);
+        }
+        noted[notes] = slot;
+        notedInstants[notes] = instant;
+        notedTies[notes] = slots.tie(slot);
+        notes++;
+    }
+
+    /** Adds what was noted; there must be nothing else in the list. */
+    void addNoted() {
+        clear();
+        if (notes > FEW) {
+            for (int i = 0; i < notes; i++) {
+                add(noted[i], notedInstants[i]);
+            }
+        } else if (!addByInstant()) {
+            addByInstantAndTie();
+        }
+        notes = 0;
+    }
+
+    // Each goes as far behind the first as there are earlier ones. To look at all others for each of a few is quicker
+    // than to find places
+    // one by one: what happens next never depends on how a comparison ends. Equal instants fall on one place; false
+    // then.
+    private boolean addByInstant() {
+        int places = 0;
+        for (int i = 0; i < notes; i++) {
+            long instant = notedInstants[i];
+            int place = 0;
+            for (int j = 0; j < notes; j++) {
+                place += isNegative(notedInstants[j] - instant);
+            }
+            put(i, place);
+            places += place;
+        }
+        end = first + notes;
+        return 2 * places == notes * (notes - 1);
+    }
+
+    private void addByInstantAndTie() {
+        for (int i = 0; i < notes; i++) {
+            long instant = notedInstants[i];
+            long tie = notedTies[i];
+            int place = 0;
+            for (int j = 0; j < notes; j++) {
+                long apart = notedInstants[j] - instant;
+                long allOnesIfEqual = ~((apart | -apart) >> (Long.SIZE - 1));
+                place += isNegative(apart | (notedTies[j] - tie) & allOnesIfEqual);
+            }
+            put(i, place);
+        }
+    }
+
+    private void put(int note, int place) {
+        sorted[first + place] = noted[note];
+        instants[first + place] = notedInstants[note];
+    }
+
+    /** 1 or 0. Differences of instants and of ties have the right sign, as neither are negative. */
+    private static int isNegative(long difference) {
+        return (int) (difference >>> (Long.SIZE - 1));
+    }
+
     void remove(int slot) {
         int at = placeOf(slot, slots.instant(slot));
         if (at - first < end - at) {
@@ -94,8 +169,7 @@ final class SortedSlots {
         }
         int at = low;
         for (int i = low; i < high; i++) {
-            // 1 if earlier: instants are not negative, so that the difference has the right sign.
-            at += (int) ((instants[i] - instant) >>> (Long.SIZE - 1));
+            at += isNegative(instants[i] - instant);
         }
         while (at < high && precedes(at, slot, instant)) {
             at++;

@@ -10,31 +10,47 @@ final class LadderQueueTest extends EventQueueContract {
         return new LadderQueue();
     }
 
-    /** Each rung splits off one far event alone, and all the others fall into its first bucket. */
+    /** Each rung has 32 buckets, splits off one far event alone, and all the others fall into its first bucket. */
     @Test
     void eventsNestedDeeperThanThereAreRungsLeaveInOrder() {
         EventQueue queue = emptyQueue();
-        int crowd = 50;
-        int farEvents = 11;
-        for (int i = farEvents - 1; i >= 0; i--) {
-            queue.insert(1L << (2 + 6 * i), 0, () -> {});
+        int crowd = 40;
+        int rungs = 12;
+        for (int i = 0; i < rungs; i++) {
+            queue.insert(Long.MAX_VALUE >> 5 * i, 0, () -> {});
         }
         for (int i = 0; i < crowd; i++) {
-            queue.insert(i % 4, 0, () -> {});
+            queue.insert(i % 8, 0, () -> {});
         }
         long previous = 0;
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 3; i++) {
             previous = leave(queue, previous);
         }
         // All of these meet a ladder that has no rung left.
         for (int i = 0; i < 20 * crowd; i++) {
-            queue.insert(i % 4, 0, () -> {});
+            queue.insert(i % 8, 0, () -> {});
         }
         previous = 0;
         while (queue.size() > 0) {
             previous = leave(queue, previous);
         }
-        assertEquals(1L << 62, previous);
+        assertEquals(Long.MAX_VALUE, previous);
+    }
+
+    /** The last bucket before Top would end after the end of time. */
+    @Test
+    void whatComesBeforeTheLastInstantOfAllLeavesBeforeIt() {
+        EventQueue queue = emptyQueue();
+        for (int i = 1; i < 40; i++) {
+            queue.insert(i, 0, () -> {});
+        }
+        queue.insert(Long.MAX_VALUE, 0, () -> {});
+        for (int i = 1; i < 40; i++) {
+            queue.removeFirst();
+        }
+        assertEquals(Long.MAX_VALUE, queue.firstInstant());
+        queue.insert(Long.MAX_VALUE - 1, 0, () -> {});
+        assertEquals(Long.MAX_VALUE - 1, queue.firstInstant());
     }
 
     private static long leave(EventQueue queue, long previous) {
