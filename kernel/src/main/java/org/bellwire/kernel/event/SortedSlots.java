@@ -10,6 +10,12 @@ final class SortedSlots {
     /** Among so many, those that are earlier are counted: quicker than halving, whose every step is a surprise to the processor. */
     private static final int FEW = 32;
 
+    /**
+     * So many are sorted by comparing all with all: quicker than to find places one by one, as what happens next never depends on how a
+     * comparison ends.
+     */
+    private static final int VERY_FEW = 8;
+
     private final EventSlots slots;
     private int[] sorted = new int[256];
     /** The instants of {@link #sorted}, at hand. */
@@ -91,7 +97,7 @@ final class SortedSlots {
     /** Adds what was noted; there must be nothing else in the list. */
     void addNoted() {
         clear();
-        if (notes > FEW) {
+        if (notes > VERY_FEW) {
             for (int i = 0; i < notes; i++) {
                 add(noted[i], notedInstants[i]);
             }
@@ -101,10 +107,7 @@ final class SortedSlots {
         notes = 0;
     }
 
-    // Each goes as far behind the first as there are earlier ones. To look at all others for each of a few is quicker
-    // than to find places
-    // one by one: what happens next never depends on how a comparison ends. Equal instants fall on one place; false
-    // then.
+    // Each goes as far behind the first as there are earlier ones. Equal instants fall on one place; false then.
     private boolean addByInstant() {
         int places = 0;
         for (int i = 0; i < notes; i++) {

@@ -15,7 +15,7 @@ import org.bellwire.topologies.description.NetworkDescription;
  *
  * <p>Two sides carry the same load per link when {@link LinkLoad} is the same. Local requests reserve four memory pairs on every link
  * that they use, on 6 of the 12 links of side 3 and on 960 of the 1,984 of side 32: 2.00 and 1.94 pairs per link. Random requests
- * meet their aim nearly: 2 on side 3 make 1.00 pairs per link, 22 on side 32 make 0.94. Two lone requests do the same work whatever
+ * meet their aim nearly: 2 on side 3 make 1.00 pairs per link, 22 on side 32 make 0.94; thin ones, of one pair instead of four, a quarter. Two lone requests do the same work whatever
  * the side: what they cost more on a large grid is the price of the idle network around them.
  */
 final class Grid {
@@ -40,7 +40,7 @@ final class Grid {
         for (int i = 0; i < side * side; i++) {
             int column = i % side;
             if (column + 2 < side && column % 2 == 0) {
-                requests.add(request(name(i), name(i + 2), LOCAL_STOP));
+                requests.add(request(name(i), name(i + 2), WIDTH, LOCAL_STOP));
             }
         }
         return new BenchmarkNetwork(grid.description(), requests, LOCAL_STOP);
@@ -48,27 +48,27 @@ final class Grid {
 
     /** Two of the local requests, for a second. */
     static BenchmarkNetwork withLoneRequests(int side) {
-        List<Request> requests =
-                List.of(request(name(0), name(2), STOP), request(name(2 * side), name(2 * side + 2), STOP));
+        List<Request> requests = List.of(
+                request(name(0), name(2), WIDTH, STOP), request(name(2 * side), name(2 * side + 2), WIDTH, STOP));
         return new BenchmarkNetwork(new Grid(side).description(), requests, STOP);
     }
 
-    /** So many requests between any two routers, for a second. */
-    static BenchmarkNetwork withRandomRequests(int side, int count) {
+    /** So many requests between any two routers, so many memory pairs wide, for a second. */
+    static BenchmarkNetwork withRandomRequests(int side, int count, int width) {
         Grid grid = new Grid(side);
         List<Request> requests = new ArrayList<>();
         while (requests.size() < count) {
             int one = grid.luck.nextInt(0, side * side - 1);
             int other = grid.luck.nextInt(0, side * side - 1);
             if (one != other) {
-                requests.add(request(name(one), name(other), STOP));
+                requests.add(request(name(one), name(other), width, STOP));
             }
         }
         return new BenchmarkNetwork(grid.description(), requests, STOP);
     }
 
-    private static Request request(String initiator, String responder, long stop) {
-        return new Request(initiator, responder, START, stop, WIDTH, TARGET);
+    private static Request request(String initiator, String responder, int width, long stop) {
+        return new Request(initiator, responder, START, stop, width, TARGET);
     }
 
     private NetworkDescription description() {

@@ -16,8 +16,10 @@ public enum NetworkCase {
     GRID_8(() -> Grid.withLocalRequests(8)),
     GRID_16(() -> Grid.withLocalRequests(16)),
     GRID_32(() -> Grid.withLocalRequests(32)),
-    GRID_3_FAR(() -> Grid.withRandomRequests(3, 2)),
-    GRID_32_FAR(() -> Grid.withRandomRequests(32, 22)),
+    GRID_3_FAR(() -> Grid.withRandomRequests(3, 2, 4)),
+    GRID_32_FAR(() -> Grid.withRandomRequests(32, 22, 4)),
+    GRID_3_THIN(() -> Grid.withRandomRequests(3, 2, 1)),
+    GRID_32_THIN(() -> Grid.withRandomRequests(32, 22, 1)),
     GRID_3_LONE(() -> Grid.withLoneRequests(3)),
     GRID_32_LONE(() -> Grid.withLoneRequests(32));
 
