@@ -10,10 +10,7 @@ final class SortedSlots {
     /** Among so many, those that are earlier are counted: quicker than halving, whose every step is a surprise to the processor. */
     private static final int FEW = 32;
 
-    /**
-     * So many are sorted by comparing all with all: quicker than to find places one by one, as what happens next never depends on how a
-     * comparison ends.
-     */
+    /** So many are compared all with all even if some have equal instants, which takes twice as long. */
     private static final int VERY_FEW = 8;
 
     private final EventSlots slots;
@@ -29,6 +26,7 @@ final class SortedSlots {
     private long[] notedInstants = new long[FEW];
     private long[] notedTies = new long[FEW];
     private int notes;
+    private boolean isEqualNoted;
 
     SortedSlots(EventSlots slots) {
         this.slots = slots;
@@ -88,26 +86,39 @@ final class SortedSlots {
             notedInstants = Arrays.copyOf(notedInstants, 2 * notes);
             notedTies = Arrays.copyOf(notedTies, 2 * notes);
         }
+        // Events of one instant were often inserted one after the other.
+        isEqualNoted |= notes > 0 && instant == notedInstants[notes - 1];
         noted[notes] = slot;
         notedInstants[notes] = instant;
         notedTies[notes] = slots.tie(slot);
         notes++;
     }
 
-    /** Adds what was noted; there must be nothing else in the list. */
+    /**
+     * Adds what was noted; there must be nothing else in the list. A few are compared all with all, which is quicker than to find places
+     * one by one: what happens next never depends on how a comparison ends.
+     */
     void addNoted() {
         clear();
-        if (notes > VERY_FEW) {
-            for (int i = 0; i < notes; i++) {
-                add(noted[i], notedInstants[i]);
+        if (isEqualNoted || notes > FEW || !addByInstant()) {
+            if (notes <= VERY_FEW) {
+                addByInstantAndTie();
+            } else {
+                addOneByOne();
             }
-        } else if (!addByInstant()) {
-            addByInstantAndTie();
         }
         notes = 0;
+        isEqualNoted = false;
     }
 
-    // Each goes as far behind the first as there are earlier ones. Equal instants fall on one place; false then.
+    private void addOneByOne() {
+        for (int i = 0; i < notes; i++) {
+            add(noted[i], notedInstants[i]);
+        }
+    }
+
+    // Each goes as far behind the first as there are earlier ones. Equal instants fall on one place; false then, and
+    // nothing is added.
     private boolean addByInstant() {
         int places = 0;
         for (int i = 0; i < notes; i++) {
@@ -119,8 +130,11 @@ final class SortedSlots {
             put(i, place);
             places += place;
         }
+        if (2 * places != notes * (notes - 1)) {
+            return false;
+        }
         end = first + notes;
-        return 2 * places == notes * (notes - 1);
+        return true;
     }
 
     private void addByInstantAndTie() {
@@ -135,6 +149,7 @@ final class SortedSlots {
             }
             put(i, place);
         }
+        end = first + notes;
     }
 
     private void put(int note, int place) {
