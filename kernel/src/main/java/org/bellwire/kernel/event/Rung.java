@@ -6,7 +6,7 @@ package org.bellwire.kernel.event;
  */
 final class Rung {
     /** The ends of so many lists stay in the processor's nearest cache. */
-    private static final int MOST_BUCKETS = 1024;
+    private static final int MOST_BUCKETS = 256;
 
     private long start;
     private int shift;
